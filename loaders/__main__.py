@@ -1,0 +1,97 @@
+"""python -m loaders check | verify | schema: for curators and for continuous integration."""
+
+import argparse
+import os
+import sys
+from collections import Counter
+from pathlib import Path
+
+from loaders.positions import Positions
+from loaders.problems import PositionsError, report
+from loaders.read import load_positions
+from loaders.schema import json_schema_text
+from loaders.verify import Match, Verdict, verify, write_register
+
+DEFAULT_FILE = Path(__file__).parent.parent / "data" / "positions.yaml"
+
+
+def positions_path(given: Path | None = None) -> Path:
+    """The file to read: the one given, else the one that the environment variable POSITIONS names, else the project's own."""
+    return given or Path(os.environ.get("POSITIONS") or _relative(DEFAULT_FILE))
+
+
+def _relative(path: Path) -> Path:
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m loaders",
+        description="Check a positions file, verify its quotes, or print its JSON Schema.",
+        epilog="Exit code: 0 in order, 1 problems in the data (in Bokmål, on stderr), 2 wrong use.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True)
+    check = commands.add_parser("check", help="check a file and count what is in it")
+    checked = commands.add_parser("verify", help="look every quote up in the text of its source")
+    checked.add_argument("--sources", type=Path, required=True, metavar="DIR", help="folder with <source id>.txt")
+    for command in (check, checked):
+        command.add_argument("file", type=Path, nargs="?", metavar="FILE", help="default: $POSITIONS or data/positions.yaml")
+    commands.add_parser("schema", help="print the JSON Schema of a positions file")
+    return parser
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command == "schema":
+        print(json_schema_text(), end="")
+        return 0
+    if options.command == "verify" and not options.sources.is_dir():
+        parser.error(f"--sources: {options.sources} is not a folder")
+    try:
+        positions = load_positions(positions_path(options.file))
+    except PositionsError as error:
+        print(*error.lines(), f"{len(error.problems)} feil", sep="\n", file=sys.stderr)
+        return 1
+    return _check(positions) if options.command == "check" else _verify(positions, options.sources)
+
+
+def _check(positions: Positions) -> int:
+    for line in report(positions.path, positions.warnings):
+        print(f"{line} (advarsel)", file=sys.stderr)
+    print(
+        f"{positions.path.as_posix()}: i orden – {len(positions.sources)} kilder, {len(positions.actors)} aktører, "
+        f"{len(positions.bodies)} organer, {len(positions.themes)} temaer, {len(positions.claims)} påstander, "
+        f"{len(positions.proposals)} forslag, {len(positions.stances)} standpunkter, {len(positions.warnings)} advarsler"
+    )
+    return 0
+
+
+def _verify(positions: Positions, folder: Path) -> int:
+    verdicts = list(verify(positions, folder))
+    for verdict in verdicts:
+        if verdict.match is Match.FAILED:
+            print(f"{positions.path.as_posix()}:{verdict.line}: {_not_found(verdict)}")
+    counts = Counter(verdict.match for verdict in verdicts)
+    print(", ".join(f"{name}: {counts[match]}" for match, name in _NAMES.items()))
+    write_register(positions.path.with_name("verified.json"), positions, folder, verdicts)
+    return 1 if counts[Match.FAILED] else 0
+
+
+_NAMES = {
+    Match.EXACT: "ordrett (exact)",
+    Match.TOLERANT: "ordrett så nær som skannefeil (tolerant)",
+    Match.FAILED: "ikke funnet (failed)",
+    Match.MISSING: "kilde mangler (source missing)",
+}
+
+
+def _not_found(verdict: Verdict) -> str:
+    return f"sitatet står ikke ordrett i «{verdict.source}»: «{verdict.quote}» – rett sitatet eller kilden"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

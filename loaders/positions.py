@@ -1,0 +1,84 @@
+"""Everything a positions file says, checked: the one object the rest of the house works on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from loaders.model import Actor, Bilingual, Body, Claim, Correction, Evidence, Proposal, Source, Stance, Theme
+from loaders.problems import Problem
+
+NEWEST_SCHEMA = 1
+
+
+@dataclass(frozen=True)
+class Positions:
+    """A checked positions file. Ids resolve; stances are sorted theme → claim → actor.
+
+    `warnings` are what a curator may want to look at, though the file can be used.
+    """
+
+    path: Path
+    schema: int
+    updated: date
+    contact: Bilingual
+    corrections: tuple[Correction, ...]
+    sources: tuple[Source, ...]
+    actors: tuple[Actor, ...]
+    bodies: tuple[Body, ...]
+    themes: tuple[Theme, ...]
+    claims: tuple[Claim, ...]
+    proposals: tuple[Proposal, ...]
+    stances: tuple[Stance, ...]
+    warnings: tuple[Problem, ...] = ()
+
+    @cached_property
+    def source(self) -> dict[str, Source]:
+        return {entry.id: entry for entry in self.sources}
+
+    @cached_property
+    def actor(self) -> dict[str, Actor]:
+        return {entry.id: entry for entry in self.actors}
+
+    @cached_property
+    def body(self) -> dict[str, Body]:
+        return {entry.id: entry for entry in self.bodies}
+
+    @cached_property
+    def theme(self) -> dict[str, Theme]:
+        return {entry.id: entry for entry in self.themes}
+
+    @cached_property
+    def claim(self) -> dict[str, Claim]:
+        return {entry.id: entry for entry in self.claims}
+
+    @cached_property
+    def stance(self) -> dict[str, Stance]:
+        """Stances by id, `<actor>/<claim>`. Absence of a stance is absence of a key."""
+        return {entry.id: entry for entry in self.stances}
+
+    @cached_property
+    def mapped_actors(self) -> frozenset[str]:
+        """The actors with words of their own in some source; the others are "not mapped"."""
+        return frozenset(entry.actor for entry in self.stances) | frozenset(
+            actor for source in self.sources for actor in source.actors
+        )
+
+    def quotes(self) -> Iterator[tuple[int, str, str]]:
+        """Every quote in the file, in its order: the line of its entry, its source's id, its words."""
+        for proposal in self.proposals:
+            for remark in (*proposal.remarks_for, *proposal.remarks_against):
+                yield remark.line, remark.source, remark.quote
+            if (recommendation := proposal.recommendation) is not None:
+                yield recommendation.line, recommendation.source, recommendation.quote
+                yield recommendation.line, recommendation.source, recommendation.behind_quote
+        for stance in self.stances:
+            for evidence in stance.evidence:
+                yield evidence.line, evidence.source, evidence.quote
+                if (words := evidence.endorses) is not None:
+                    yield words.line, words.source, words.quote
+
+    def date_of(self, evidence: Evidence) -> date | None:
+        """The first day a piece of evidence can be from; None where it is undated."""
+        return (evidence.date or self.source[evidence.source].date).first_day

@@ -1,0 +1,1 @@
+"""Numbers from positions. No screen, no files. NaN means: no known stance."""

@@ -1,0 +1,53 @@
+"""The reader's choices → which actors and which claims a page is about."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from loaders.positions import Positions
+
+KINDS = ("union", "employers", "industry-association", "council", "government", "party")
+"""Kinds of actor in the order in which they are shown."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Ids of what is shown, in the order in which it is shown."""
+
+    actors: tuple[str, ...]
+    themes: tuple[str, ...]
+    claims: tuple[str, ...]
+
+    def in_order(self, actors: tuple[str, ...]) -> "Selection":
+        """The same actors in another order."""
+        return replace(self, actors=actors)
+
+
+def narrow(
+    positions: Positions,
+    themes: Collection[str] = (),
+    kinds: Collection[str] = (),
+    actors: Collection[str] = (),
+    claims: Collection[str] = (),
+) -> Selection:
+    """What is left of a file under the reader's choices; an empty choice leaves everything.
+
+    Actors stand by kind and parties from left to right; claims by theme. Retired entries are left out unless chosen by id.
+    """
+    shown_themes = tuple(one.id for one in positions.themes if one.id in themes or (not themes and not one.retired))
+    shown_claims = tuple(
+        claim.id
+        for theme in shown_themes
+        for claim in positions.claims
+        if claim.theme == theme and (claim.id in claims or (not claims and not claim.retired))
+    )
+    return Selection(ordered_actors(positions, kinds, actors), shown_themes, shown_claims)
+
+
+def ordered_actors(positions: Positions, kinds: Collection[str] = (), actors: Collection[str] = ()) -> tuple[str, ...]:
+    """Ids of the chosen actors: organisations by kind, then the government, then parties from left to right."""
+    chosen = [
+        actor
+        for actor in positions.actors
+        if (not kinds or actor.kind in kinds) and (actor.id in actors or (not actors and not actor.retired))
+    ]
+    return tuple(actor.id for actor in sorted(chosen, key=lambda actor: (KINDS.index(actor.kind), actor.order or 0)))

@@ -1,0 +1,39 @@
+"""How many independent texts a set of stances rests on.
+
+A joint or endorsed text makes its signatories agree by construction, so counts of actors are read beside counts of texts.
+"""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import networkx as nx
+
+from loaders.model import Evidence, Stance
+
+
+def shares_text(one: Stance, other: Stance) -> bool:
+    """Whether the deciding evidence of two stances is the same text.
+
+    It is where one names the other among those it speaks jointly with, where one endorses the other, or where both endorse
+    the same speaker in the same document.
+    """
+    return _leans_on(one.deciding, other) or _leans_on(other.deciding, one) or _same_endorsed(one.deciding, other.deciding)
+
+
+def _leans_on(evidence: Evidence, other: Stance) -> bool:
+    endorsed = evidence.endorses is not None and evidence.endorses.speaker == other.actor
+    return endorsed or (other.actor in evidence.joint_with and evidence.source == other.deciding.source)
+
+
+def _same_endorsed(one: Evidence, other: Evidence) -> bool:
+    if one.endorses is None or other.endorses is None:
+        return False
+    return (one.endorses.speaker, one.endorses.source) == (other.endorses.speaker, other.endorses.source)
+
+
+def independent_texts(stances: Sequence[Stance]) -> int:
+    """The number of groups of stances that share no text with one another (connected components)."""
+    graph = nx.Graph()
+    graph.add_nodes_from(stance.id for stance in stances)
+    graph.add_edges_from((one.id, other.id) for one, other in combinations(stances, 2) if shares_text(one, other))
+    return int(nx.number_connected_components(graph))

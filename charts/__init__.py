@@ -1,0 +1,1 @@
+"""Frames and finished words in, Plotly figures out. No Streamlit, no files."""

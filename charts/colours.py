@@ -1,0 +1,35 @@
+"""The one place that colours come from.
+
+A blue–orange diverging scale that survives red–green colour blindness; each step has a sign beside it wherever it is used.
+In dark mode the order of contrast against the page is the same: strong stances stand out most.
+"""
+
+from typing import Literal, NamedTuple
+
+Mode = Literal["light", "dark"]
+
+
+class Paint(NamedTuple):
+    """A fill, and the colour of text on it (contrast at least 4.5 : 1)."""
+
+    fill: str
+    ink: str
+
+
+STANCE: dict[str, dict[Mode, Paint]] = {
+    "plus2": {"light": Paint("#1f5fa8", "#ffffff"), "dark": Paint("#8fbdf0", "#0e1620")},
+    "plus1": {"light": Paint("#9cc3e6", "#14202c"), "dark": Paint("#2f567f", "#ffffff")},
+    "zero": {"light": Paint("#d8d3c8", "#1d232b"), "dark": Paint("#4b4a46", "#ffffff")},
+    "minus1": {"light": Paint("#f3bf94", "#2a1708"), "dark": Paint("#7d4721", "#ffffff")},
+    "minus2": {"light": Paint("#b84f16", "#ffffff"), "dark": Paint("#f2a06a", "#1f0f04")},
+}
+"""By step of the scale."""
+
+STEPS = {2: "plus2", 1: "plus1", 0: "zero", -1: "minus1", -2: "minus2"}
+"""The step of each value."""
+
+INK: dict[Mode, str] = {"light": "#1d232b", "dark": "#eef0f3"}
+PAGE: dict[Mode, str] = {"light": "#ffffff", "dark": "#14181d"}
+FAINT: dict[Mode, str] = {"light": "#8a8f98", "dark": "#7d8794"}
+SPLIT: dict[Mode, str] = {"light": "#6d4a8c", "dark": "#c9a6ec"}
+"""Ties of an actor that is for on one claim and against on another: a mark of its own."""

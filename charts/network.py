@@ -1,0 +1,178 @@
+"""The actor–theme network as a picture: organisations to the left, themes in the middle, parties to the right.
+
+A theme is a box with its label on top; ties end at ports on its left and right edge and run only in the two corridors between
+the columns. So no label covers another one.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import plotly.graph_objects as go
+
+from charts.colours import FAINT, INK, PAGE, SPLIT, STANCE, Mode, Paint
+from charts.labels import title as heading
+from charts.network_layout import COLUMNS, THEME_HALF_WIDTH, Layout, Node, Tie, network_layout
+
+DASHES = {"towards": "solid", "away": "dash", "split": "longdashdot", "weighs": "dot", "beside": "dot"}
+SMALLEST_MARK_WITH_SIGN = 14
+
+
+def network_figure(nodes: Sequence[Node], ties: Sequence[Tie], legend: Mapping[str, str], title: str, mode: Mode) -> go.Figure:
+    """Draw the network.
+
+    Parameters
+    ----------
+    nodes
+        In the order from top to bottom of each column.
+    ties
+        Between nodes that are all in `nodes`.
+    legend
+        Words for each step that may occur, in the order of the legend.
+
+    Returns
+    -------
+    Figure
+        Marks of ties carry customdata ["tie", "<actor>/<theme>"], marks of nodes ["actor" or "theme", id].
+    """
+    layout = network_layout(nodes, ties)
+    figure = go.Figure()
+    for step, words in legend.items():
+        members = [tie for tie in ties if tie.step == step]
+        if members:
+            _draw_lines(figure, members, layout, _paint(step, mode))
+            _draw_marks(figure, members, layout, _paint(step, mode), f"{members[0].sign}  {words}")
+    _draw_actors(figure, nodes, layout, mode)
+    _draw_themes(figure, [node for node in nodes if node.column == "theme"], layout, mode)
+    figure.update_layout(
+        title=heading(title),
+        height=layout.height + 170,
+        margin={"l": 88, "r": 52, "t": 64, "b": 106},
+        xaxis={"visible": False, "range": [-0.02, 2.02], "fixedrange": True},
+        yaxis={"visible": False, "range": [0, 1], "fixedrange": True},
+        legend={"orientation": "h", "y": -0.02, "yanchor": "top", "x": 0, "font": {"size": 13}, "itemsizing": "constant"},
+        hoverlabel={"align": "left", "font": {"size": 14}},
+        font={"color": INK[mode]},
+        dragmode=False,
+        clickmode="event+select",
+    )
+    figure.update_layout(legend_itemclick=False, legend_itemdoubleclick=False)
+    return figure
+
+
+def _paint(step: str, mode: Mode) -> Paint:
+    if step == "split":
+        return Paint(SPLIT[mode], PAGE[mode])
+    if step == "beside":
+        return Paint(PAGE[mode], INK[mode])
+    return STANCE[step][mode]
+
+
+def _draw_lines(figure: go.Figure, ties: Sequence[Tie], layout: Layout, paint: Paint) -> None:
+    for tie in ties:
+        (x, y), side = layout.places[tie.actor], layout.side(tie.actor)
+        figure.add_scatter(
+            x=[x - side * 0.03, _edge(side)],
+            y=[y, layout.ports[(tie.actor, tie.theme)].y],
+            mode="lines",
+            line={
+                "color": paint.ink if tie.step == "beside" else paint.fill,
+                "width": 1 + 0.6 * min(tie.n, 6),
+                "dash": DASHES[tie.state],
+            },
+            hoverinfo="skip",
+            showlegend=False,
+        )
+
+
+def _edge(side: int) -> float:
+    """The edge of the themes' boxes on one side."""
+    return COLUMNS["theme"] + side * THEME_HALF_WIDTH
+
+
+def _draw_marks(figure: go.Figure, ties: Sequence[Tie], layout: Layout, paint: Paint, name: str) -> None:
+    ports = [layout.ports[(tie.actor, tie.theme)] for tie in ties]
+    figure.add_scatter(
+        x=[_edge(layout.side(tie.actor)) for tie in ties],
+        y=[port.y for port in ports],
+        mode="markers+text",
+        marker={
+            "size": [port.mark for port in ports],
+            "opacity": 1,
+            "color": paint.fill,
+            "line": {"color": paint.ink, "width": 1},
+        },
+        text=[tie.sign if port.mark >= SMALLEST_MARK_WITH_SIGN else "" for tie, port in zip(ties, ports, strict=True)],
+        textfont={"color": paint.ink, "size": 11},
+        customdata=[["tie", f"{tie.actor}/{tie.theme}"] for tie in ties],
+        hovertext=[tie.words for tie in ties],
+        hoverinfo="text",
+        name=name,
+        **_steady(),
+    )
+
+
+def _draw_actors(figure: go.Figure, nodes: Sequence[Node], layout: Layout, mode: Mode) -> None:
+    for column in ("left", "right"):
+        members = [node for node in nodes if node.column == column]
+        figure.add_scatter(
+            x=[layout.places[node.key][0] for node in members],
+            y=[layout.places[node.key][1] for node in members],
+            mode="markers+text",
+            text=[node.label for node in members],
+            textposition=f"middle {column}",
+            textfont={"size": 14, "color": INK[mode]},
+            marker={
+                "size": 13,
+                "symbol": "square",
+                "color": [node.colour or FAINT[mode] for node in members],
+                "line": {"color": INK[mode], "width": 1},
+            },
+            customdata=[["actor", node.key] for node in members],
+            hovertext=[node.label for node in members],
+            hoverinfo="text",
+            showlegend=False,
+            cliponaxis=False,
+            **_steady(),
+        )
+
+
+def _draw_themes(figure: go.Figure, themes: Sequence[Node], layout: Layout, mode: Mode) -> None:
+    band, middle = layout.band, COLUMNS["theme"]
+    for node in themes:
+        centre = layout.places[node.key][1]
+        figure.add_shape(
+            type="rect",
+            x0=middle - THEME_HALF_WIDTH,
+            x1=middle + THEME_HALF_WIDTH,
+            y0=centre - 0.46 * band,
+            y1=centre + 0.46 * band,
+            line={"color": FAINT[mode], "width": 1},
+            layer="below",
+        )
+        figure.add_annotation(
+            x=middle,
+            y=centre + 0.42 * band,
+            yanchor="top",
+            text=node.label,
+            font={"size": 14, "color": INK[mode]},
+            bgcolor=PAGE[mode],
+            borderpad=1,
+            showarrow=False,
+        )
+    figure.add_scatter(
+        x=[middle] * len(themes),
+        y=[layout.places[node.key][1] + 0.36 * band for node in themes],
+        mode="markers",
+        marker={"size": 34, "opacity": 0},
+        customdata=[["theme", node.key] for node in themes],
+        hovertext=[node.label for node in themes],
+        hoverinfo="text",
+        showlegend=False,
+        selected={"marker": {"opacity": 0}},
+        unselected={"marker": {"opacity": 0}},
+    )
+
+
+def _steady() -> dict[str, Any]:
+    """Looks the same whether something is selected or not."""
+    return {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}

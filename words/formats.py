@@ -1,0 +1,51 @@
+"""Numbers, dates, lists and signs as Norwegian and English write them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+
+from loaders.fields import PartialDate
+
+_LOCALES = {"nb": Locale("nb", "NO"), "en": Locale("en", "GB")}
+_THIN_SPACE = "\u202f"
+SIGNS = {2: "++", 1: "+", 0: "±", -1: "−", -2: "−−"}
+"""The sign of each step of the scale, with a true minus."""
+
+
+def number(value: float, lang: str, decimals: int = 0) -> str:
+    """A number with a fixed number of decimals: 1 234,5 in Bokmål, 1,234.5 in English, with a true minus."""
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    written = format_decimal(round(value, decimals) + 0.0, format=pattern, locale=_LOCALES[lang])
+    return written.replace("\xa0", _THIN_SPACE).replace("-", "−")
+
+
+def signed(value: float, lang: str, decimals: int = 0) -> str:
+    """A number with its sign, also where it is positive; 0 has none."""
+    written = number(value, lang, decimals)
+    return f"+{written}" if round(value, decimals) > 0 else written
+
+
+def day(value: date | PartialDate, lang: str) -> str:
+    """A date as far as it is known: 26. februar 2026, mars 2026, 2026, or "udatert"."""
+    if isinstance(value, date):
+        return format_date(value, "d. MMMM y" if lang == "nb" else "d MMMM y", locale=_LOCALES[lang])
+    first = value.first_day
+    if first is None:
+        return {"nb": "udatert", "en": "undated"}[lang]
+    parts = value.text.count("-")
+    pattern = ("y", "MMMM y", "d. MMMM y" if lang == "nb" else "d MMMM y")[parts]
+    return format_date(first, pattern, locale=_LOCALES[lang])
+
+
+def listing(words: Sequence[str], lang: str) -> str:
+    """a, b og c."""
+    return format_list(list(words), locale=_LOCALES[lang])
+
+
+def quoted(words: str, lang: str) -> str:
+    """«…» in Bokmål, “…” in English."""
+    return f"«{words}»" if lang == "nb" else f"“{words}”"

@@ -1,0 +1,46 @@
+"""What a stance, a silence and a place in a source are called."""
+
+from loaders.model import Actor, Evidence, Place, Source, Stance
+from loaders.positions import Positions
+from words import text
+from words.formats import day, listing
+
+
+def stance_words(stance: Stance | Evidence, lang: str) -> str:
+    """«støtter delvis – på vilkår»."""
+    basis = f" – {text(f'basis.{stance.basis}', lang)}" if stance.basis else ""
+    return text(f"stance.{stance.stance}", lang) + basis
+
+
+def silence_kind(positions: Positions, actor: str) -> str:
+    """unmapped: no source holds the actor's own words; unsaid: it has spoken in them, not on this."""
+    return "unsaid" if actor in positions.mapped_actors else "unmapped"
+
+
+def short_names(positions: Positions, actors: list[str] | tuple[str, ...], lang: str) -> str:
+    """NITO, NSF og Ap."""
+    return listing([positions.actor[actor].short.in_language(lang) for actor in actors], lang)
+
+
+def actor_name(actor: Actor, lang: str) -> str:
+    """The full name, with the short one where that is another."""
+    name, short = actor.name.in_language(lang), actor.short.in_language(lang)
+    return name if short in name else f"{name} ({short})"
+
+
+def attribution(positions: Positions, stance: Stance, evidence: Evidence, lang: str) -> str:
+    """Who said the words of a piece of evidence: with all co-signatories, and in whose text where they are reported."""
+    signatories = short_names(positions, [stance.actor, *evidence.joint_with], lang)
+    if evidence.reported_by:
+        reporters = short_names(positions, evidence.reported_by, lang)
+        return text("evidence.reported", lang, who=signatories, reporters=reporters)
+    return text("evidence.jointly", lang, who=signatories) if evidence.joint_with else signatories
+
+
+def source_line(positions: Positions, place: Place, lang: str) -> str:
+    """Publisher, title, section, page, date, and whether the text is a machine scan."""
+    source: Source = positions.source[place.source]
+    page = [text("evidence.page", lang, page=place.page)] if place.page is not None else []
+    own_date = getattr(place, "date", None) or source.date
+    scan = [text("evidence.scan", lang)] if source.machine_scan else []
+    return ", ".join([f"{source.publisher}: {source.title}", place.section, *page, day(own_date, lang), *scan])

@@ -1,0 +1,42 @@
+"""Which actors meet on which themes, and on which side?"""
+
+import streamlit as st
+
+from analysis.network import narrow_network, summarise, theme_network
+from analysis.themes import theme_positions
+from ui.choices import many, switch
+from ui.data import positions
+from ui.evidence import evidence_drawer
+from ui.filters import filters
+from ui.focus import focus
+from ui.language import language, t
+from ui.markup import plain
+from ui.network_chart import network_chart
+from ui.network_table import network_table
+from words.sentences import network_answer
+
+data = positions()
+st.title(t("network.title"))
+answer = st.container()
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    node = focus(data)
+    shown = filters(data, with_claims=False)
+    signs = many(
+        "sign",
+        t("network.sign"),
+        {sign: t(f"network.sign_{sign}") for sign in ("towards", "away", "split", "beside")},
+        t("filters.all"),
+    )
+    strong = switch("strong", t("network.strong"))
+whole = theme_network(theme_positions(data, shown.themes, shown.actors))
+graph = narrow_network(whole, signs, strong, node)
+found = summarise(graph)
+words = network_answer(data, found, language())
+answer.markdown(plain(words))
+if graph.number_of_edges():
+    network_chart(data, shown, graph, t("network.caption", actors=found.actors, themes=found.themes), alt=words)
+    st.caption(t("network.help"))
+    network_table(data, graph)
+else:
+    st.info(t("filters.empty"))
+evidence_drawer(data)

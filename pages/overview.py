@@ -1,0 +1,18 @@
+"""What is mapped here, and what stands out?"""
+
+import streamlit as st
+
+from ui.coverage_chart import coverage_chart
+from ui.data import positions
+from ui.findings import finding_cards
+from ui.language import language, t
+from ui.legend import reading_guide
+from ui.markup import plain
+from words.sentences import findings, mapped
+
+data = positions()
+st.title(t("overview.title"))
+st.markdown(plain(mapped(data, language())))
+finding_cards(findings(data, language()))
+coverage_chart(data)
+reading_guide(data)

@@ -1,0 +1,93 @@
+"""The reader's choices ↔ the address. Ids travel, never labels; the address is the one truth.
+
+Each choice passes one door: id from the address → session state before the widget is drawn → widget; a change is written back
+to the address, which pushes history, so that Back steps through choices. Unknown ids are never used and always named.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import streamlit as st
+
+from loaders.problems import did_you_mean
+from ui.language import t
+
+SHARED = ("lang", "theme", "kind", "actor")
+"""Choices that go along from page to page."""
+PARAMETERS = (*SHARED, "claim", "body", "level", "order", "sign", "strong", "focus", "open", "present", "print")
+"""Every parameter of an address. Their names and meanings are frozen."""
+
+
+def chosen(name: str, known: Mapping[str, str]) -> list[str]:
+    """The known ids of a parameter in the address; unknown ones are named in a notice with the nearest known one."""
+    wanted = list(dict.fromkeys(st.query_params.get_all(name)))
+    for value in wanted:
+        if value not in known:
+            nearest = did_you_mean(value, known).partition("«")[2].partition("»")[0]
+            hint = t("choices.nearest", nearest=known[nearest]) if nearest else ""
+            st.warning(t("choices.unknown", value=_plain(value), name=name) + hint)
+    return [value for value in wanted if value in known]
+
+
+def _plain(value: str) -> str:
+    """A word from the address as harmless text, not Markdown."""
+    return "`" + "".join(character for character in value[:80] if character.isalnum() or character in " -_/.") + "`"
+
+
+def many(name: str, label: str, known: Mapping[str, str], placeholder: str) -> list[str]:
+    """Any number of ids, in the order of the known ones; none means all."""
+    values = chosen(name, known)
+    draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder}
+    _bind(name, values, lambda key, **bound: st.multiselect(label, key=key, **draw, **bound))
+    return sorted(values, key=list(known).index)
+
+
+def one(name: str, label: str, known: Mapping[str, str], label_visibility: Any = "visible") -> str:
+    """One of a few ids; the first one is the default and is left out of the address."""
+    default = next(iter(known))
+    value = next(iter(chosen(name, known)), default)
+    draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "required": True, "wrap": True}
+    draw["label_visibility"] = label_visibility
+    _bind(name, value, lambda key, **bound: st.segmented_control(label, key=key, **draw, **bound), default)
+    return value
+
+
+def pick(name: str, label: str, known: Mapping[str, str], placeholder: str) -> str | None:
+    """One of many ids, or none."""
+    value = next(iter(chosen(name, known)), None)
+    draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder, "index": None}
+    _bind(name, value, lambda key, **bound: st.selectbox(label, key=key, **draw, **bound))
+    return value
+
+
+def switch(name: str, label: str, help_text: str | None = None) -> bool:
+    """On (1 in the address) or off."""
+    value = st.query_params.get(name) == "1"
+    _bind(name, value, lambda key, **bound: st.toggle(label, key=key, help=help_text, **bound), default=False)
+    return value
+
+
+def _bind(name: str, value: Any, widget: Callable[..., object], default: Any = None) -> None:
+    key = f"choice-{name}"
+    st.session_state[key] = value
+    widget(key, on_change=_write_back, args=(name, key, default))
+
+
+def _write_back(name: str, key: str, default: Any) -> None:
+    set_choice(name, st.session_state[key], default)
+
+
+def set_choice(name: str, value: Any, default: Any = None) -> None:
+    """Write a choice to the address, or take it out where it is the default or empty."""
+    if value in (None, default, []):
+        st.query_params.pop(name, None)
+    elif value is True:
+        st.query_params[name] = "1"
+    else:
+        st.query_params[name] = value
+
+
+def address(**changes: str | list[str] | None) -> dict[str, str | list[str]]:
+    """The parameters of a link from here: the shared choices, with changes (None leaves one out)."""
+    shared: dict[str, str | list[str] | None] = {name: st.query_params.get_all(name) for name in SHARED}
+    return {name: value for name, value in {**shared, **changes}.items() if value}

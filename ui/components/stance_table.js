@@ -1,0 +1,96 @@
+// A table of claims or themes (rows) × actors (columns). Every cell is a button: mouse, keyboard (arrows, Enter) and tap.
+// All text arrives as data and is set as text, never as HTML.
+
+const MOVES = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }
+
+function element(name, properties = {}, ...children) {
+  const made = Object.assign(document.createElement(name), properties)
+  made.append(...children)
+  return made
+}
+
+function paint(root, palette) {
+  for (const [step, { light, dark }] of Object.entries(palette)) {
+    root.style.setProperty(`--fill-${step}`, `light-dark(${light[0]}, ${dark[0]})`)
+    root.style.setProperty(`--ink-${step}`, `light-dark(${light[1]}, ${dark[1]})`)
+  }
+}
+
+function legend(entries) {
+  const items = entries.map(({ state, sign, label }) =>
+    element("li", {}, element("span", { className: `swatch ${state}`, textContent: sign, ariaHidden: "true" }), label))
+  return element("ul", { className: "legend" }, ...items)
+}
+
+function columnHead({ name, short, colour }) {
+  const mark = element("span", { className: "mark" })
+  if (colour) mark.style.backgroundColor = colour
+  const head = element("th", { scope: "col", title: name }, ...(colour ? [mark] : []), short)
+  head.setAttribute("aria-label", name)
+  return head
+}
+
+function head(data) {
+  const groups = data.groups.map(({ label, span }) => element("th", { scope: "colgroup", colSpan: span, textContent: label }))
+  const corner = element("td", { className: "corner", rowSpan: 2 })
+  return element("thead", {}, element("tr", { className: "groups" }, corner, ...groups),
+    element("tr", { className: "actors" }, ...data.columns.map(columnHead)))
+}
+
+function cell({ id, state, sign, detail, label }, choose) {
+  const button = element("button", { type: "button", className: state, title: label, tabIndex: -1 },
+    element("span", { className: "sign", textContent: sign }), element("span", { className: "detail", textContent: detail }))
+  button.setAttribute("aria-label", label)
+  button.dataset.id = id
+  button.addEventListener("click", () => choose(id))
+  return element("td", {}, button)
+}
+
+function body(rows, choose) {
+  const made = element("tbody")
+  for (const { group, label, cells } of rows) {
+    if (group !== undefined) {
+      const heading = element("th", { scope: "rowgroup", colSpan: 99, className: "group" }, element("span", { textContent: group }))
+      made.append(element("tr", {}, heading))
+    }
+    made.append(element("tr", {}, element("th", { scope: "row", textContent: label }), ...cells.map((one) => cell(one, choose))))
+  }
+  return made
+}
+
+function steer(table) {
+  const lines = [...table.tBodies[0].rows].map((row) => [...row.querySelectorAll("button")]).filter((line) => line.length)
+  const buttons = lines.flat()
+  const current = () => buttons.find((button) => button.tabIndex === 0)
+  const focusOn = (button) => { current().tabIndex = -1; button.tabIndex = 0; button.focus() }
+  const start = buttons.find((button) => button.classList.contains("selected")) ?? buttons[0]
+  if (start) start.tabIndex = 0
+  table.addEventListener("focusin", ({ target }) => {
+    if (target.dataset.id && target !== current()) { current().tabIndex = -1; target.tabIndex = 0 }
+  })
+  table.addEventListener("keydown", (event) => {
+    const row = lines.findIndex((line) => line.includes(current()))
+    if (row < 0) return
+    const column = lines[row].indexOf(current())
+    const [down, right] = MOVES[event.key] ?? [0, 0]
+    const goal = event.key === "Home" ? lines[row][0] : event.key === "End" ? lines[row].at(-1) : lines[row + down]?.[column + right]
+    if (!(event.key in MOVES) && event.key !== "Home" && event.key !== "End") return
+    event.preventDefault()
+    if (goal) focusOn(goal)
+  })
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".root")
+  const scroll = root.querySelector(".scroll")
+  const place = [scroll?.scrollLeft ?? 0, scroll?.scrollTop ?? 0]
+  const focused = root.getRootNode().activeElement?.dataset?.id
+  paint(root, data.palette)
+  const table = element("table", {}, element("caption", { textContent: data.title }), head(data), body(data.rows, (id) => setTriggerValue("chosen", id)))
+  table.querySelector(`[data-id="${CSS.escape(data.selected)}"]`)?.classList.add("selected")
+  const frame = element("div", { className: "scroll" }, table)
+  root.replaceChildren(legend(data.legend), frame)
+  frame.scrollTo(...place)
+  steer(table)
+  if (focused) table.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus()
+}

@@ -1,0 +1,40 @@
+"""The doorway to the data: one shared, frozen Positions per version of the file."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from loaders import Positions, PositionsError, load_positions
+from loaders.__main__ import positions_path
+from ui.language import t
+
+
+def positions() -> Positions:
+    """The checked positions file; where it has problems they are shown, and the page ends there."""
+    path = positions_path()
+    try:
+        return _load(path, _version(path))
+    except PositionsError as error:
+        _show_problems(error)
+        st.stop()
+
+
+def _version(path: Path) -> tuple[int, int]:
+    """What changes whenever the file does."""
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0)
+    return (status.st_mtime_ns, status.st_size)
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _load(path: Path, version: tuple[int, int]) -> Positions:  # noqa: ARG001 - the version is part of the cache's key
+    return load_positions(path)
+
+
+def _show_problems(error: PositionsError) -> None:
+    st.title(t("problems.title"))
+    st.error(t("problems.lead", n=len(error.problems)))
+    st.code("\n".join(error.lines()), language=None, wrap_lines=True)
+    st.write(t("problems.remedy"))

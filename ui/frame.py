@@ -1,0 +1,31 @@
+"""The frame around every page: navigation, language, and the address of the view."""
+
+import streamlit as st
+
+from ui.choices import address, one
+from ui.document_language import announce_language
+from ui.language import language, t
+from ui.navigation import FOLDER, pages
+from ui.share import share_link
+
+STYLE = FOLDER.parent / "ui" / "components" / "frame.css"
+
+
+def main() -> None:
+    """Draw the frame and run the page that the address names."""
+    targets = pages()
+    page = st.navigation(targets, position="hidden")
+    icon = str(FOLDER.parent / "ui" / "icon.png")
+    st.set_page_config(page_title=f"{page.title} – {t('nav.product')}", page_icon=icon, layout="wide")
+    st.html(f"<style>{STYLE.read_text(encoding='utf-8')}</style>")
+    announce_language(language())
+    with st.sidebar:
+        st.markdown(f"**{t('nav.product')}**")
+        for target in targets:
+            st.page_link(target, query_params=address())
+        one("lang", t("nav.language"), {"nb": "Bokmål", "en": "English"})
+        share_link()
+    page.run()
+
+
+main()

@@ -1,0 +1,114 @@
+"""The matrix on screen: a table of buttons (see ui/components/) that a mouse, a keyboard and a finger can use."""
+
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from analysis.narrow import Selection
+from analysis.themes import theme_positions
+from charts.colours import STANCE
+from loaders.positions import Positions
+from ui.evidence import open_evidence
+from ui.language import language, t
+from words.cells import BESIDE_SIGN, SPLIT_SIGN, STEP_NAMES, UNKNOWN_SIGN, Cell, claim_cell, theme_cell
+from words.formats import SIGNS
+
+_PARTS = Path(__file__).parent / "components"
+_table = st.components.v2.component(
+    "stance_table",
+    html='<div class="root"></div>',
+    css=(_PARTS / "stance_table.css").read_text(encoding="utf-8"),
+    js=(_PARTS / "stance_table.js").read_text(encoding="utf-8"),
+)
+
+
+def stance_table(positions: Positions, selection: Selection, level: str, title: str) -> None:
+    """Draw claims or themes × actors; a chosen cell goes into the address and opens its evidence.
+
+    Parameters
+    ----------
+    level
+        themes or claims.
+    title
+        States what the table shows.
+    """
+    data = {
+        "title": title,
+        "groups": _groups(positions, selection.actors),
+        "columns": [_column(positions, actor) for actor in selection.actors],
+        "rows": _theme_rows(positions, selection) if level == "themes" else _claim_rows(positions, selection),
+        "legend": _legend(level),
+        "palette": {step: dict(modes) for step, modes in STANCE.items()},
+        "selected": st.query_params.get("open", ""),
+    }
+    _table(key="stance-table", data=data, on_chosen_change=_chosen)
+
+
+def _chosen() -> None:
+    open_evidence(st.session_state["stance-table"].chosen)
+
+
+def _column(positions: Positions, actor: str) -> dict[str, Any]:
+    entry = positions.actor[actor]
+    lang = language()
+    return {"name": entry.name.in_language(lang), "short": entry.short.in_language(lang), "colour": entry.colour}
+
+
+def _groups(positions: Positions, actors: tuple[str, ...]) -> list[dict[str, Any]]:
+    """Runs of actors of one sort: organisations, the government, parties."""
+    sorts = [_sort(positions.actor[actor].kind) for actor in actors]
+    return [{"label": t(f"matrix.sort_{sort}"), "span": len(list(run))} for sort, run in groupby(sorts)]
+
+
+def _sort(kind: str) -> str:
+    return kind if kind in ("party", "government") else "organisation"
+
+
+def _claim_rows(positions: Positions, selection: Selection) -> list[dict[str, Any]]:
+    lang = language()
+    rows = []
+    for theme in selection.themes:
+        claims = [claim for claim in selection.claims if positions.claim[claim].theme == theme]
+        for place, claim in enumerate(claims):
+            cells = {f"{actor}/{claim}": claim_cell(positions, actor, claim, lang) for actor in selection.actors}
+            row = _row(positions.claim[claim].wording.in_language(lang), cells)
+            rows.append(row if place else {"group": positions.theme[theme].name.in_language(lang), **row})
+    return rows
+
+
+def _theme_rows(positions: Positions, selection: Selection) -> list[dict[str, Any]]:
+    lang = language()
+    found = theme_positions(positions, selection.themes, selection.actors)
+    return [
+        _row(
+            positions.theme[theme].name.in_language(lang),
+            {
+                f"{actor}/{theme}": theme_cell(positions, actor, theme, found[(theme, actor)], lang)
+                for actor in selection.actors
+            },
+        )
+        for theme in selection.themes
+    ]
+
+
+def _row(label: str, cells: dict[str, Cell]) -> dict[str, Any]:
+    shown = [
+        {"id": key, "state": one.state, "sign": one.sign, "detail": one.detail, "label": one.label}
+        for key, one in cells.items()
+    ]
+    return {"label": label, "cells": shown}
+
+
+def _legend(level: str) -> list[dict[str, str]]:
+    steps = [
+        {"state": STEP_NAMES[value], "sign": sign, "label": t(f"stance.step_{STEP_NAMES[value]}")}
+        for value, sign in SIGNS.items()
+    ]
+    extra = [("split", SPLIT_SIGN), ("beside", BESIDE_SIGN)] if level == "themes" else []
+    marks = [
+        {"state": state, "sign": sign, "label": t(f"matrix.legend_{state}")}
+        for state, sign in [*extra, ("unknown", UNKNOWN_SIGN)]
+    ]
+    return steps + marks

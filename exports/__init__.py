@@ -1,0 +1,1 @@
+"""Positions → files that scripts, spreadsheets and people can use."""

@@ -1,0 +1,96 @@
+"""Every stance as a row, for scripts and spreadsheets."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from loaders.model import Evidence, Stance
+from loaders.positions import Positions
+
+COLUMNS = (
+    "theme",
+    "claim",
+    "polarity",
+    "actor",
+    "actor_kind",
+    "stance",
+    "basis",
+    "date",
+    "source",
+    "section",
+    "page",
+    "quote",
+    "language",
+    "reported_by",
+    "joint_with",
+    "endorses",
+    "endorsed_quote",
+    "endorsed_speaker",
+    "note_nb",
+)
+"""`stance` is an integer −2..2; `date` as far as it is known, or "undated"; `endorses` the id of the source of the endorsed
+words; lists of actors' ids are joined by `;` in CSV and are lists in JSON; an empty text where there is nothing."""
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def stance_rows(positions: Positions, every_evidence: bool = False) -> Iterator[dict[str, Any]]:
+    """One row a stance with its deciding evidence, or one row a piece of evidence; by theme, claim and actor.
+
+    With `every_evidence`, stance and basis of a row are what that piece says by itself.
+    """
+    for stance in positions.stances:
+        for evidence in stance.evidence if every_evidence else stance.evidence[:1]:
+            yield dict(zip(COLUMNS, _row(positions, stance, evidence), strict=True))
+
+
+def _row(positions: Positions, stance: Stance, evidence: Evidence) -> tuple[Any, ...]:
+    claim = positions.claim[stance.claim]
+    level = evidence.stance or stance.stance
+    basis = evidence.basis if evidence.stance else stance.basis
+    endorsed = evidence.endorses
+    return (
+        claim.theme,
+        stance.claim,
+        claim.polarity,
+        stance.actor,
+        positions.actor[stance.actor].kind,
+        level.value_on_scale,
+        str(basis or ""),
+        str(evidence.date or positions.source[evidence.source].date),
+        evidence.source,
+        evidence.section,
+        "" if evidence.page is None else evidence.page,
+        evidence.quote,
+        evidence.language,
+        list(evidence.reported_by),
+        list(evidence.joint_with),
+        endorsed.source if endorsed else "",
+        endorsed.quote if endorsed else "",
+        endorsed.speaker if endorsed else "",
+        stance.note.nb if stance.note else "",
+    )
+
+
+def as_csv(rows: Iterator[dict[str, Any]], for_excel: bool = False) -> bytes:
+    """CSV in UTF-8 with a header row.
+
+    `for_excel` adds the byte order mark that Excel needs, and a leading apostrophe to text that it would read as a formula.
+    """
+    output = io.StringIO()
+    writer = csv.DictWriter(output, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({name: _field(value, for_excel) for name, value in row.items()} for row in rows)
+    return output.getvalue().encode("utf-8-sig" if for_excel else "utf-8")
+
+
+def _field(value: Any, for_excel: bool) -> Any:
+    if isinstance(value, list):
+        value = ";".join(value)
+    return f"'{value}" if for_excel and isinstance(value, str) and value.startswith(_FORMULA_STARTS) else value
+
+
+def as_json(rows: Iterator[dict[str, Any]]) -> bytes:
+    """A list of objects, in UTF-8."""
+    return (json.dumps(list(rows), ensure_ascii=False, indent=1) + "\n").encode()

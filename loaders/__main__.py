@@ -1,13 +1,14 @@
 """python -m loaders check | verify | schema: for curators and for continuous integration."""
 
 import argparse
+import io
 import os
 import sys
 from collections import Counter
 from pathlib import Path
 
 from loaders.positions import Positions
-from loaders.problems import PositionsError, report
+from loaders.problems import MAX_PROBLEMS, PositionsError, report
 from loaders.read import load_positions
 from loaders.schema import json_schema_text
 from loaders.verify import Match, Verdict, verify, write_register
@@ -43,7 +44,8 @@ def _parser() -> argparse.ArgumentParser:
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="surrogateescape", newline="\n")
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.command == "schema":
@@ -53,10 +55,10 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"--sources: {options.sources} is not a folder")
     try:
         positions = load_positions(positions_path(options.file))
+        return _check(positions) if options.command == "check" else _verify(positions, options.sources)
     except PositionsError as error:
-        print(*error.lines(), f"{len(error.problems)} feil", sep="\n", file=sys.stderr)
+        print(*error.lines(), f"{min(len(error.problems), MAX_PROBLEMS)} feil", sep="\n", file=sys.stderr)
         return 1
-    return _check(positions) if options.command == "check" else _verify(positions, options.sources)
 
 
 def _check(positions: Positions) -> int:

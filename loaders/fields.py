@@ -6,6 +6,7 @@ Bokmål, because curators read them.
 
 import calendar
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import total_ordering
@@ -14,9 +15,12 @@ from typing import Annotated
 from pydantic import BeforeValidator, PlainSerializer, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from loaders.problems import shown
+
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 MAX_QUOTE_WORDS = 40
 MAX_TEXT = 2_000
+MAX_ID = 80
 
 
 def problem(message: str) -> PydanticCustomError:
@@ -53,29 +57,41 @@ def _integer(value: object) -> int:
     if isinstance(value, int):
         return value
     if not isinstance(value, str) or not re.fullmatch(r"[+-]?(0|[1-9][0-9]{0,8})", value):
-        raise problem(f"«{value}» er ikke et helt tall – skriv for eksempel 3")
+        raise problem(f"{shown(value)} er ikke et helt tall – skriv for eksempel 3")
     return int(value)
+
+
+def _at_least(least: int) -> Callable[[object], int]:
+    def check(value: object) -> int:
+        number = _integer(value)
+        if number < least:
+            raise problem(f"{shown(value)} er for lite – tallet må være minst {least}")
+        return number
+
+    return check
 
 
 def _truth(value: object) -> bool:
     if isinstance(value, bool):
         return value
     if value not in ("true", "false"):
-        raise problem(f"«{value}» er verken true eller false")
+        raise problem(f"{shown(value)} er verken true eller false – skriv en av dem")
     return value == "true"
 
 
 def _day(value: object) -> date:
     if isinstance(value, date):
         return value
-    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
-        raise problem(f"«{value}» er ikke en dato – skriv år-måned-dag, for eksempel 2026-02-26")
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        raise problem(f"{shown(value)} er ikke en dato – skriv år-måned-dag, for eksempel 2026-02-26")
     return _existing(value)
 
 
 def _existing(text: str) -> date:
     year, month, day = map(int, text.split("-"))
-    if not 1 <= month <= 12 or year < 1:
+    if year < 1:
+        raise problem(f"datoen «{text}» finnes ikke – rett året")
+    if not 1 <= month <= 12:
         raise problem(f"datoen «{text}» finnes ikke – måneden må være 01–12")
     last = calendar.monthrange(year, month)[1]
     if not 1 <= day <= last:
@@ -83,45 +99,70 @@ def _existing(text: str) -> date:
     return date(year, month, day)
 
 
-def _partial_date(value: object) -> PartialDate:
+def partial_date(value: object) -> PartialDate:
+    """The date a text says. Raises the finished message for the curator where it says none."""
     if isinstance(value, PartialDate):
         return value
-    if not isinstance(value, str) or not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?|undated", value):
-        raise problem(f"«{value}» er ikke en dato – skriv 2026-02-26, 2026-02, 2026 eller undated")
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|undated", value):
+        raise problem(f"{shown(value)} er ikke en dato – skriv 2026-02-26, 2026-02, 2026 eller undated")
     if value != "undated":
         _existing((value + "-01-01")[:10])
     return PartialDate(value)
 
 
-def _quote(value: str) -> str:
-    words = len(value.split())
+def _quote(value: object) -> object:
+    words = len(value.split()) if isinstance(value, str) else 0
     if words > MAX_QUOTE_WORDS:
-        raise problem(f"sitatet har {words} ord – kort det ned til høyst {MAX_QUOTE_WORDS}")
+        raise problem(f"sitatet {shown(value)} har {words} ord – kort det ned til høyst {MAX_QUOTE_WORDS}")
     return value
 
 
-def _url(value: str) -> str:
-    if not re.fullmatch(r"https?://[^\s<>\"']+", value):
-        raise problem(f"«{value}» er ikke en nettadresse – den begynner med https://")
+def _url(value: object) -> object:
+    if isinstance(value, str) and not re.fullmatch(r"https?://[^\s<>\"']+", value):
+        raise problem(f"{shown(value)} er ikke en nettadresse – den begynner med https://")
     return value
+
+
+def _file_name(value: object) -> object:
+    if isinstance(value, str) and (re.search(r"[/\\:]", value) or value.startswith(".")):
+        raise problem(f"{shown(value)} er ikke et filnavn – skriv bare navnet, uten mappe")
+    return value
+
+
+@dataclass(frozen=True)
+class RefersTo:
+    """Marks a text as the id of an entry in a section ("" is the section it stands in itself)."""
+
+    section: str
+    party: bool = False
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_TEXT)]
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
-Quote = Annotated[Text, BeforeValidator(lambda value: value if not isinstance(value, str) else _quote(value))]
-Url = Annotated[Text, BeforeValidator(lambda value: value if not isinstance(value, str) else _url(value))]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=MAX_ID)]
+ActorId = Annotated[Id, RefersTo("actors")]
+PartyId = Annotated[Id, RefersTo("actors", party=True)]
+SourceId = Annotated[Id, RefersTo("sources")]
+ThemeId = Annotated[Id, RefersTo("themes")]
+ClaimId = Annotated[Id, RefersTo("claims")]
+SiblingId = Annotated[Id, RefersTo("")]
+Quote = Annotated[Text, BeforeValidator(_quote)]
+Url = Annotated[Text, BeforeValidator(_url)]
+FileName = Annotated[Text, BeforeValidator(_file_name)]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 Integer = Annotated[int, BeforeValidator(_integer), WithJsonSchema({"type": "integer"})]
+Count = Annotated[int, BeforeValidator(_at_least(0)), WithJsonSchema({"type": "integer", "minimum": 0})]
+Ordinal = Annotated[int, BeforeValidator(_at_least(1)), WithJsonSchema({"type": "integer", "minimum": 1})]
+ByParty = dict[Annotated[str, RefersTo("actors", party=True)], Count]
 Truth = Annotated[bool, BeforeValidator(_truth), WithJsonSchema({"type": "boolean"})]
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Dated = Annotated[
     PartialDate,
-    BeforeValidator(_partial_date),
+    BeforeValidator(partial_date),
     PlainSerializer(str, return_type=str),
     WithJsonSchema(
         {
             "anyOf": [
-                {"type": "string", "pattern": r"^(\d{4}(-\d{2}(-\d{2})?)?|undated)$"},
+                {"type": "string", "pattern": r"^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?|undated)$"},
                 {"type": "integer", "minimum": 1000, "maximum": 9999},
             ]
         }

@@ -1,13 +1,13 @@
 """pydantic's findings → problems in Bokmål at the line they stand on."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from loaders.fields import MAX_TEXT
 from loaders.model import Entry
-from loaders.problems import Problem, did_you_mean
+from loaders.problems import Problem, did_you_mean, shown
 from loaders.yaml_builder import LineList, LineMap
 
 
@@ -15,25 +15,24 @@ def from_validation(error: ValidationError, raw: Any, model: type[BaseModel], fa
     """Every finding of a validation, at its line in the raw entry."""
     problems = []
     for finding in error.errors(include_url=False):
-        line, parent_line = _lines(raw, finding["loc"], fallback_line)
-        at_parent = finding["type"] in ("missing", "too_short")
-        problems.append(Problem(parent_line if at_parent else line, _message(dict(finding), model)))
+        # pydantic counts the items that passed: a list of one wrong item is "too short" too.
+        if finding["type"] == "too_short" and finding["input"]:
+            continue
+        problems.append(Problem(_line(raw, finding["loc"], fallback_line), _message(dict(finding), model)))
     return problems
 
 
-def _lines(raw: Any, loc: Iterable[int | str], line: int) -> tuple[int, int]:
-    """The line of the place a location points to, and that of the entry around it."""
-    parent = getattr(raw, "line", line)
-    line = parent
+def _line(raw: Any, loc: Iterable[int | str], line: int) -> int:
+    """The line of the place a location points to; of a key that is missing, that of the entry it is missing in."""
+    line = getattr(raw, "line", line)
     for step in loc:
-        parent = getattr(raw, "line", line)
         if isinstance(raw, LineMap) and step in raw.lines:
             line, raw = raw.lines[str(step)], raw.get(str(step))
         elif isinstance(raw, LineList) and isinstance(step, int) and step < len(raw):
             line, raw = raw.lines[step], raw[step]
         else:
             break
-    return line, parent
+    return line
 
 
 def _message(finding: dict[str, Any], model: type[BaseModel]) -> str:
@@ -42,35 +41,41 @@ def _message(finding: dict[str, Any], model: type[BaseModel]) -> str:
     if kind == "curator":
         return str(context["message"])
     if kind == "extra_forbidden":
-        return f"ukjent nøkkel «{name}»" + (did_you_mean(name, _keys_at(model, loc)) or " – se data/TEMPLATE.yaml")
+        return f"ukjent nøkkel {shown(name)}" + (did_you_mean(name, _keys_at(model, loc)) or " – se data/TEMPLATE.yaml")
     if kind in ("enum", "literal_error"):
-        allowed = str(context["expected"]).replace("'", "«", 1)
-        words = [word.strip("' ") for word in allowed.replace("«", "'").replace(" or ", ",").split(",")]
-        return f"«{value}» er ikke en verdi for {name} – velg {', '.join(words)}" + _dash_free(did_you_mean(str(value), words))
+        words = re.findall("'([^']+)'", str(context["expected"]))
+        hint = did_you_mean(str(value), words).replace(" – mente", "; mente")
+        return f"{shown(value)} er ikke en verdi for {name} – velg {', '.join(words)}{hint}"
     if kind in ("string_pattern_mismatch", "string_too_long", "string_too_short"):
-        return _text_message(kind, name, value)
+        return _text_message(kind, name, value, context)
+    wrong_kind = f", ikke {shown(value)}"
     return {
-        "missing": f"«{name}» mangler – legg til linjen",
-        "too_short": f"«{name}» er tom – skriv minst én",
-        "tuple_type": f"{name} skal være en liste – skriv hvert ledd med bindestrek, eller [a, b]",
-        "dict_type": f"{name} skal være et oppslag – skriv «nøkkel: verdi» på linjene under",
-        "model_type": f"{name or 'leddet'} skal være et oppslag – skriv «nøkkel: verdi» på linjene under",
-        "string_type": f"{name} skal være tekst – sett verdien i anførselstegn",
-    }.get(kind, f"{name} har en verdi som ikke kan brukes ({finding['msg']})")
+        "missing": f"{shown(name)} mangler – legg til linjen",
+        "too_short": f"{shown(name)} er tom – skriv minst ett ledd",
+        "tuple_type": f"{name} skal være en liste{wrong_kind} – skriv hvert ledd med bindestrek, eller [a, b]",
+        "dict_type": f"{name} skal være et oppslag{wrong_kind} – skriv «nøkkel: verdi» på linjene under",
+        "model_type": f"{_place(loc)} skal være et oppslag{wrong_kind} – skriv «nøkkel: verdi» på linjene under",
+        "string_type": f"{_place(loc)} skal være tekst{wrong_kind} – skriv teksten på én linje",
+    }.get(kind, f"{name} har en verdi som ikke kan brukes, {shown(value)} ({finding['msg']})")
 
 
-def _text_message(kind: str, name: str, value: object) -> str:
+def _place(loc: tuple[int | str, ...]) -> str:
+    """What a location is called: its key, or the item of a list."""
+    if loc and isinstance(loc[-1], str):
+        return loc[-1]
+    return f"ledd {int(loc[-1]) + 1} i {loc[-2]}" if len(loc) > 1 else "leddet"
+
+
+def _text_message(kind: str, name: str, value: object, context: dict[str, Any]) -> str:
     if kind == "string_too_short":
-        return f"{name} er tom – fyll ut eller fjern linjen"
+        return f"{shown(name)} er tom – fyll ut eller fjern linjen"
     if kind == "string_too_long":
-        return f"{name} er for lang – høyst {MAX_TEXT} tegn i en tekst og 80 i en id"
+        longest = context["max_length"]
+        remedy = f"kort den ned til høyst {longest} tegn"
+        return f"{shown(value)} er for lang ({len(str(value))} tegn) – {remedy}"
     if name == "colour":
-        return f"«{value}» er ikke en farge – skriv # og seks siffer eller små bokstaver a–f, for eksempel #006666"
-    return f"«{value}» kan ikke være en id – bruk små bokstaver a–z, tall og bindestrek"
-
-
-def _dash_free(hint: str) -> str:
-    return hint.replace(" – mente", "; mente")
+        return f"{shown(value)} er ikke en farge – skriv # og seks siffer eller små bokstaver a–f, for eksempel #006666"
+    return f"{shown(value)} kan ikke være en id – bruk små bokstaver a–z, tall og bindestrek"
 
 
 def _keys_at(model: type[BaseModel], loc: tuple[int | str, ...]) -> list[str]:

@@ -1,10 +1,17 @@
 """What is wrong with a file: line, what, and what would mend it, for the person who wrote it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
+
+MAX_PROBLEMS = 500
+"""More than this at once helps nobody, and a hostile file could have millions."""
+MAX_SHOWN = 60
+MAX_KNOWN = 5_000
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]+")
 
 
 @dataclass(frozen=True, order=True)
@@ -16,11 +23,15 @@ class Problem:
 
 
 class PositionsError(ValueError):
-    """A file that cannot be used, with every problem found in it, sorted by line."""
+    """A file that cannot be used, with every problem found in it (at most `MAX_PROBLEMS`), sorted by line."""
 
     def __init__(self, path: Path | str, problems: Iterable[Problem]) -> None:
         self.path = Path(path)
-        self.problems = tuple(sorted(set(problems)))
+        found = sorted(set(problems))
+        self.problems = tuple(found[:MAX_PROBLEMS])
+        if len(found) > MAX_PROBLEMS:
+            message = f"mer enn {MAX_PROBLEMS} feil i filen – rett disse først, og sjekk den så på nytt"
+            self.problems += (Problem(self.problems[-1].line, message),)
         super().__init__("\n".join(self.lines()))
 
     def lines(self) -> list[str]:
@@ -33,7 +44,20 @@ def report(path: Path | str, problems: Iterable[Problem]) -> list[str]:
     return [f"{Path(path).as_posix()}:{problem.line}: {problem.message}" for problem in problems]
 
 
+def shown(value: object) -> str:
+    """An offending value as a message shows it: in guillemets, on one line, short, and harmless to a terminal."""
+    if isinstance(value, dict):
+        return "et oppslag"
+    if isinstance(value, list):
+        return "en liste"
+    text = _UNPRINTABLE.sub(" ", str(value)[: 2 * MAX_SHOWN])
+    return f"«{text[: MAX_SHOWN - 1]}…»" if len(text) > MAX_SHOWN else f"«{text}»"
+
+
 def did_you_mean(value: str, known: Iterable[str], score_cutoff: float = 50) -> str:
     """' – mente du «ap»?' with the nearest known word, or an empty text where none is near."""
-    nearest = process.extractOne(value, sorted(known), score_cutoff=score_cutoff)
+    words = sorted(known)
+    if len(value) > MAX_SHOWN or len(words) > MAX_KNOWN:
+        return ""
+    nearest = process.extractOne(value, words, scorer=fuzz.ratio, score_cutoff=score_cutoff)
     return f" – mente du «{nearest[0]}»?" if nearest else ""

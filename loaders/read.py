@@ -1,19 +1,22 @@
 """A file → Positions, or every problem in it at once."""
 
+import re
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from loaders.checks import Draft, check
+from loaders.checks import check
 from loaders.fields import Day
 from loaders.messages import from_validation
 from loaders.model import Actor, Bilingual, Body, Claim, Correction, Entry, Proposal, Source, Stance, Theme
 from loaders.positions import NEWEST_SCHEMA, Positions
-from loaders.problems import PositionsError, Problem, did_you_mean
+from loaders.problems import MAX_PROBLEMS, PositionsError, Problem, did_you_mean, shown
+from loaders.text_file import read_text
 from loaders.warnings import warn
-from loaders.yaml_builder import LineList, LineMap, build, read_text
+from loaders.yaml_builder import LineList, LineMap, build
 
 SECTIONS: dict[str, type[Entry]] = {
     "corrections": Correction,
@@ -44,42 +47,39 @@ class _Reading:
     raw: LineMap
     problems: list[Problem] = field(default_factory=list)
 
-    def schema(self) -> int:
-        """The file's version of the format, checked first: a newer file may mean other things by the same words."""
-        value, line = self.raw.get("schema"), self.raw.lines.get("schema", 1)
-        if value is None:
-            self.problems.append(Problem(1, "«schema» mangler – legg til linjen «schema: 1»"))
-        elif isinstance(value, str) and value.isdecimal() and int(value) > NEWEST_SCHEMA:
-            message = f"schema {value} er nyere enn dette programmet kan lese (schema {NEWEST_SCHEMA})"
-            remedy = f"bruk en versjon av programmet som leser schema {value}"
-            self.problems.append(Problem(line, f"{message} – {remedy}"))
-        elif value != str(NEWEST_SCHEMA):
-            self.problems.append(Problem(line, f"schema er «{value}» – skriv «schema: {NEWEST_SCHEMA}»"))
-        return NEWEST_SCHEMA
+    def schema(self) -> None:
+        """The file's version of the format."""
+        if "schema" not in self.raw:
+            self.problems.append(Problem(1, f"«schema» mangler – legg til linjen «schema: {NEWEST_SCHEMA}»"))
+        elif self.raw["schema"] != str(NEWEST_SCHEMA):
+            message = f"schema er {shown(self.raw['schema'])} – skriv «schema: {NEWEST_SCHEMA}»"
+            self.problems.append(Problem(self.raw.lines["schema"], message))
 
     def header(self) -> Header | None:
         known = (*HEAD_KEYS, *SECTIONS)
         for key in self.raw:
             if key not in known:
-                message = f"ukjent nøkkel «{key}»" + (did_you_mean(key, known) or " – se data/TEMPLATE.yaml")
+                message = f"ukjent nøkkel {shown(key)}" + (did_you_mean(key, known) or " – se data/TEMPLATE.yaml")
                 self.problems.append(Problem(self.raw.lines[key], message))
         entry = self.entry(Header, {key: self.raw[key] for key in Header.model_fields if key in self.raw}, 1)
         return entry if isinstance(entry, Header) else None
 
-    def section(self, name: str) -> list[tuple[Any, LineMap]]:
-        """The valid entries of a section, each with what it was read from."""
+    def section(self, name: str) -> tuple[Any, ...]:
+        """The valid entries of a section."""
         raw = self.raw.get(name)
         if raw is None:
             self.problems.append(Problem(1, f"«{name}» mangler – legg til linjen («{name}: []» om den er tom)"))
-            return []
+            return ()
         if not isinstance(raw, LineList):
-            message = f"«{name}» skal være en liste – begynn hvert ledd med bindestrek"
+            message = f"{name} skal være en liste, ikke {shown(raw)} – begynn hvert ledd med bindestrek"
             self.problems.append(Problem(self.raw.lines[name], message))
-            return []
-        read = [(self.entry(SECTIONS[name], item, line), item) for item, line in zip(raw, raw.lines, strict=True)]
-        return [(entry, item) for entry, item in read if entry is not None]
+            return ()
+        read = [self.entry(SECTIONS[name], item, line) for item, line in zip(raw, raw.lines, strict=True)]
+        return tuple(entry for entry in read if entry is not None)
 
     def entry(self, model: type[BaseModel], raw: Any, line: int) -> BaseModel | None:
+        if len(self.problems) > MAX_PROBLEMS:
+            return None
         try:
             return model.model_validate(raw)
         except ValidationError as error:
@@ -105,20 +105,27 @@ def load_positions(path: Path | str) -> Positions:
     raw, form_problems = build(read_text(path))
     if raw is None:
         raise PositionsError(path, form_problems)
+    _refuse_newer(path, raw)
     reading = _Reading(raw)
-    schema = reading.schema()
-    if reading.problems and "nyere" in reading.problems[0].message:
-        raise PositionsError(path, reading.problems)
+    reading.schema()
     header = reading.header()
-    read = {name: reading.section(name) for name in SECTIONS}
-    checked = check(Draft(raw, read))
+    entries: dict[str, Any] = {name: reading.section(name) for name in SECTIONS}
+    checked = islice(check(raw, SECTIONS), MAX_PROBLEMS + 1)
     problems = [*form_problems, *_not_at(form_problems, [*reading.problems, *checked])]
     if problems or header is None:
         raise PositionsError(path, problems)
-    entries: dict[str, Any] = {name: tuple(entry for entry, _ in pairs) for name, pairs in read.items()}
     entries["stances"] = _sorted(entries)
     warnings = tuple(sorted(warn(entries)))
-    return Positions(path, schema, header.updated, header.contact, **entries, warnings=warnings)
+    return Positions(path, NEWEST_SCHEMA, header.updated, header.contact, **entries, warnings=warnings)
+
+
+def _refuse_newer(path: Path, raw: LineMap) -> None:
+    """Checked before all else: a newer file may mean other things by the same words."""
+    value = raw.get("schema")
+    if isinstance(value, str) and re.fullmatch("[0-9]{1,9}", value) and int(value) > NEWEST_SCHEMA:
+        message = f"schema {value} er nyere enn dette programmet kan lese (schema {NEWEST_SCHEMA})"
+        remedy = f"bruk en versjon av programmet som leser schema {value}"
+        raise PositionsError(path, [Problem(raw.lines["schema"], f"{message} – {remedy}")])
 
 
 def _not_at(form_problems: list[Problem], problems: list[Problem]) -> list[Problem]:

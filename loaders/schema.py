@@ -29,8 +29,22 @@ def json_schema() -> dict[str, Any]:
     """The schema as JSON-like data."""
     schema = PositionsFile.model_json_schema(by_alias=True)
     for entry in (schema, *schema["$defs"].values()):
-        entry.get("properties", {}).pop(LINE_KEY, None)
+        properties = entry.get("properties", {})
+        properties.pop(LINE_KEY, None)
+        for field in properties.values():
+            _without_null(field)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+def _without_null(field: dict[str, Any]) -> None:
+    """A field may be left out, but not be null: the loader would read the word «null», so an editor shall not take it."""
+    choices = [choice for choice in field.get("anyOf", []) if choice != {"type": "null"}]
+    if len(choices) == len(field.get("anyOf", [])):
+        return
+    del field["anyOf"]
+    if field.get("default", "") is None:
+        del field["default"]
+    field.update(choices[0] if len(choices) == 1 else {"anyOf": choices})
 
 
 def json_schema_text() -> str:

@@ -1,30 +1,16 @@
-"""Is every quote verbatim in its source's text?
-
-What a PDF does to a text is undone: line-break hyphens, letter-spacing and white space. A quote is *exact* if it is then
-found whole, from the beginning of a word to the end of one. In a machine scan ("giennomfgring") it is *tolerant* if a
-stretch of the scan is at least `MIN_SIMILARITY` like it and at most `MAX_LENGTH_CHANGE` characters longer or shorter, which a
-word added or left out is not.
-"""
+"""Is every quote verbatim in its source's text? What counts as verbatim is in `loaders.quote_search`."""
 
 import hashlib
 import json
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import Levenshtein
-
 from loaders.model import Source
 from loaders.positions import Positions
-
-MIN_SIMILARITY = 90.0
-"""Per cent of characters alike (1 − edit distance / length), after å ø æ are folded as scanners misread them."""
-MAX_LENGTH_CHANGE = 2
-_GAPS = re.compile(r"[\s\u00ad\u2010\u2011-]")
-_FOLD = str.maketrans({"å": "a", "ø": "o", "æ": "ae", "Å": "A", "Ø": "O", "Æ": "Ae"})
+from loaders.problems import PositionsError, Problem
+from loaders.quote_search import Compact
 
 
 class Match(StrEnum):
@@ -51,55 +37,11 @@ class Verdict:
         return quote_key(self.source, self.quote)
 
 
-@dataclass(frozen=True)
-class Compact:
-    """A text without its gaps, and where each of its characters stood."""
-
-    text: str
-    places: tuple[int, ...]
-    original: str
-
-    @classmethod
-    def of(cls, text: str) -> "Compact":
-        kept = [(place, character) for place, character in enumerate(text) if not _GAPS.match(character)]
-        return cls("".join(character for _, character in kept), tuple(place for place, _ in kept), text)
-
-    def holds(self, quote: str) -> bool:
-        """Whether the quote stands in the text as whole words."""
-        wanted = _GAPS.sub("", quote)
-        start = self.text.find(wanted)
-        while wanted and start >= 0:
-            if self._is_edge(start - 1, start) and self._is_edge(start + len(wanted) - 1, start + len(wanted)):
-                return True
-            start = self.text.find(wanted, start + 1)
-        return False
-
-    def _is_edge(self, left: int, right: int) -> bool:
-        """Whether a word ends between two neighbours: at a gap in the text, or at a sign that is no letter."""
-        if left < 0 or right >= len(self.text):
-            return True
-        apart = self.places[right] - self.places[left] > 1
-        return apart or not (self.text[left].isalnum() and self.text[right].isalnum())
-
-
 def find(quote: str, text: Compact, machine_scan: bool) -> Match:
     """How a quote is found in a text."""
     if text.holds(quote):
         return Match.EXACT
-    return Match.TOLERANT if machine_scan and _resembles(quote, text.text) else Match.FAILED
-
-
-def _resembles(quote: str, scan: str) -> bool:
-    wanted, text = _GAPS.sub("", quote).translate(_FOLD), scan.translate(_FOLD)
-    near = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=MIN_SIMILARITY - 10)
-    if near is None or len(wanted) > len(text):
-        return False
-    changes = range(-MAX_LENGTH_CHANGE - 1, MAX_LENGTH_CHANGE + 2)
-    ends = [near.dest_end + change for change in range(-6, 7)]
-    windows = {
-        text[max(0, end - len(wanted) - change) : end] for end in ends for change in changes if abs(change) <= MAX_LENGTH_CHANGE
-    }
-    return any(Levenshtein.normalized_similarity(wanted, window) * 100 >= MIN_SIMILARITY for window in windows)
+    return Match.TOLERANT if machine_scan and text.resembles(quote) else Match.FAILED
 
 
 def text_path(source: Source, folder: Path) -> Path:
@@ -127,7 +69,13 @@ def quote_key(source: str, quote: str) -> str:
 
 def read_register(path: Path) -> dict[str, dict[str, str]]:
     """verified.json: quote key → how it was found, and the sha256 of the text it was found in. Empty where there is none."""
-    register: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    if not path.is_file():
+        return {}
+    try:
+        register: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError:
+        broken = Problem(1, "filen er ikke gyldig JSON – slett den, og kjør verify på nytt")
+        raise PositionsError(path, [broken]) from None
     return register
 
 

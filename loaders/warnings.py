@@ -1,5 +1,6 @@
 """What a curator may want to look at, though the file can be used."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,7 +8,7 @@ from loaders.problems import Problem
 
 
 def warn(entries: dict[str, tuple[Any, ...]]) -> Iterator[Problem]:
-    """Claims and actors that nothing is known of, and stances that only an undated source carries."""
+    """Claims and actors that nothing is known of, and actors that only an undated source speaks for."""
     claimed = {stance.claim for stance in entries["stances"]}
     heard = {stance.actor for stance in entries["stances"]}
     for claim in entries["claims"]:
@@ -21,14 +22,13 @@ def warn(entries: dict[str, tuple[Any, ...]]) -> Iterator[Problem]:
 
 def _only_undated(entries: dict[str, tuple[Any, ...]]) -> Iterator[Problem]:
     undated = {source.id for source in entries["sources"] if source.date.first_day is None}
+    used: defaultdict[str, set[str]] = defaultdict(set)
+    for stance in entries["stances"]:
+        for evidence in stance.evidence:
+            # Words with a date of their own are dated, whatever they stand in.
+            used[stance.actor].add("" if evidence.date is not None else evidence.source)
     for actor in entries["actors"]:
-        used = {
-            evidence.source
-            for stance in entries["stances"]
-            if stance.actor == actor.id
-            for evidence in stance.evidence
-            if evidence.date is None
-        }
-        if used and used <= undated:
-            message = f"alt om «{actor.id}» bygger på en udatert kilde ({', '.join(sorted(used))})"
-            yield Problem(actor.line, message)
+        if used[actor.id] and used[actor.id] <= undated:
+            what = "en udatert kilde" if len(used[actor.id]) == 1 else "udaterte kilder"
+            sources = ", ".join(sorted(used[actor.id]))
+            yield Problem(actor.line, f"alt om «{actor.id}» bygger på {what} ({sources})")

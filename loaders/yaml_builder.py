@@ -8,34 +8,18 @@ that no file can say more than it shows; depth, size and the number of nodes are
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import yaml
 
-from loaders.problems import PositionsError, Problem
+from loaders.libyaml_messages import in_bokmaal
+from loaders.problems import MAX_PROBLEMS, Problem, shown
 
-MAX_BYTES = 32_000_000
-MAX_NODES = 2_000_000
+MAX_NODES = 1_000_000
 MAX_DEPTH = 12
-MAX_PROBLEMS = 500
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
-_YAML_MESSAGES = (
-    ("mapping values are not allowed", "kolon inne i en verdi – sett verdien i anførselstegn"),
-    ("could not find expected ':'", "linjen mangler kolon – skriv «nøkkel: verdi», eller filen er kuttet her"),
-    (
-        "cannot start any token",
-        "tegnet kan ikke stå først i en verdi – bruk mellomrom til innrykk, og anførselstegn om verdien",
-    ),
-    (
-        "unexpected end of stream",
-        "filen slutter midt i en tekst i anførselstegn – den er kuttet, eller et anførselstegn mangler",
-    ),
-    ("unknown escape character", "ukjent tegn etter omvendt skråstrek – skriv \\\\ eller bruk enkle anførselstegn"),
-    ("control characters are not allowed", "filen inneholder styretegn – er det virkelig en tekstfil?"),
-    ("did not find expected", "innrykket eller tegnsettingen stemmer ikke med linjene over"),
-)
+# Control characters, and those that no eye sees: zero-width space, changes of direction, and line breaks that only YAML counts.
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 class LineMap(dict[str, Any]):
@@ -74,8 +58,8 @@ class _Builder:
 
     def note(self, line: int, message: str) -> None:
         self.problems.append(Problem(line, message))
-        if len(self.problems) >= MAX_PROBLEMS:
-            raise _UnreadableError(line, f"mer enn {MAX_PROBLEMS} feil – resten av filen er ikke lest")
+        if len(self.problems) > MAX_PROBLEMS:
+            raise _UnreadableError(line, "resten av filen er ikke lest – rett feilene over først")
 
     def read(self, event: Any) -> None:
         line = event.start_mark.line + 1
@@ -92,31 +76,33 @@ class _Builder:
             self.stack.pop()
             self.keys.pop()
         elif isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
-            raise _UnreadableError(line, "filen har flere dokumenter (---) – en positions-fil er ett dokument")
+            raise _UnreadableError(line, "filen har flere dokumenter (---) – en positions-fil er ett dokument; fjern linjen")
         elif isinstance(event, yaml.DocumentEndEvent):
             self.complete = bool(event.explicit)
 
     def _count(self, line: int) -> None:
         self.nodes += 1
         if self.nodes > MAX_NODES:
-            raise _UnreadableError(line, f"filen har mer enn {MAX_NODES} verdier – den er for stor")
+            raise _UnreadableError(line, f"filen har mer enn {MAX_NODES} verdier – den er for stor; del den")
 
     def _refuse_indirection(self, event: Any, line: int) -> None:
         if isinstance(event, yaml.AliasEvent):
-            self.note(line, f"alias (*{event.anchor}) er ikke tillatt – skriv teksten ut")
+            self.note(line, f"alias {shown(f'*{event.anchor}')} er ikke tillatt – skriv teksten ut")
         elif event.anchor is not None:
-            self.note(line, f"anker (&{event.anchor}) er ikke tillatt – skriv teksten ut der den brukes")
-        if getattr(event, "tag", None) not in (None, "!"):
-            self.note(line, f"merkelapp ({event.tag}) er ikke tillatt – skriv verdien uten")
+            self.note(line, f"anker {shown('&' + event.anchor)} er ikke tillatt – skriv teksten ut der den brukes")
+        if getattr(event, "tag", None) is not None:
+            self.note(line, f"merkelapp {shown(event.tag)} er ikke tillatt – skriv verdien uten")
 
     def _scalar(self, event: Any, line: int) -> None:
-        if _INVISIBLE.search(event.value):
-            self.note(line, "teksten inneholder usynlige styretegn – skriv den på nytt uten")
+        if found := _INVISIBLE.search(event.value):
+            code = f"U+{ord(found.group()):04X}"
+            self.note(line, f"teksten inneholder et usynlig tegn ({code}) – skriv den på nytt uten")
         if self._expects_key():
             self._key(event.value, line)
         else:
             if event.value == "" and not event.style:
-                self.note(line, "feltet er tomt – fyll det ut eller fjern linjen")
+                name = self.keys[-1] if self.keys else None
+                self.note(line, f"{shown(name) if name else 'leddet'} er tom – fyll ut eller fjern linjen")
             self._place(event.value, line)
 
     def _expects_key(self) -> bool:
@@ -125,8 +111,11 @@ class _Builder:
     def _key(self, key: str, line: int) -> None:
         container = self.stack[-1]
         assert isinstance(container, LineMap)
-        if key in container.lines:
-            self.note(line, f"nøkkelen «{key}» står to ganger – den står også på linje {container.lines[key]}")
+        if key == "<<":
+            self.note(line, "flettenøkkel «<<» er ikke tillatt – skriv feltene ut")
+        elif key in container.lines:
+            first = container.lines[key]
+            self.note(line, f"nøkkelen {shown(key)} står to ganger – den står også på linje {first}; fjern den ene")
         container.lines.setdefault(key, line)
         self.keys[-1] = key
 
@@ -134,7 +123,8 @@ class _Builder:
         if len(self.stack) >= MAX_DEPTH:
             raise _UnreadableError(container.line, f"mer enn {MAX_DEPTH} nivåer inni hverandre – innrykket må være feil")
         if self._expects_key():
-            raise _UnreadableError(container.line, "en nøkkel må være tekst, ikke en liste eller et oppslag")
+            message = "en nøkkel må være tekst, ikke en liste eller et oppslag – skriv «nøkkel: verdi»"
+            raise _UnreadableError(container.line, message)
         self._place(container, container.line)
         self.stack.append(container)
         self.keys.append(None)
@@ -145,7 +135,7 @@ class _Builder:
         elif isinstance(self.stack[-1], LineMap):
             key = self.keys[-1]
             if key is None:
-                raise _UnreadableError(line, "en nøkkel må være tekst")
+                raise _UnreadableError(line, "en nøkkel må være tekst, ikke et alias – skriv den ut")
             self.stack[-1].setdefault(key, value)
             self.keys[-1] = None
         else:
@@ -158,8 +148,16 @@ def build(text: str) -> tuple[LineMap | None, list[Problem]]:
 
     Returns None in place of the document where it cannot be read to its end.
     """
+    last_line = max(1, text.count("\n") + (not text.endswith("\n")))
+    raw, problems = _built(text, last_line)
+    # What libyaml misses at the end of a file, it places on the line after the last.
+    return raw, [Problem(min(problem.line, last_line), problem.message) for problem in problems]
+
+
+def _built(text: str, last_line: int) -> tuple[LineMap | None, list[Problem]]:
     builder = _Builder()
     try:
+        _refuse_invisible(text)
         for event in _events(text):
             builder.read(event)
     except _UnreadableError as fatal:
@@ -168,44 +166,30 @@ def build(text: str) -> tuple[LineMap | None, list[Problem]]:
         what = "filen er tom" if builder.root is None else "filen er ikke et oppslag"
         return None, [*builder.problems, Problem(1, f"{what} – begynn med data/TEMPLATE.yaml")]
     if not builder.complete:
-        last = text.count("\n") + (not text.endswith("\n"))
         message = "siste linje mangler «...» – er filen kuttet midt i en lagring? Er den hel, legg til linjen"
-        builder.problems.append(Problem(last, message))
+        builder.problems.append(Problem(last_line, message))
     return builder.root, builder.problems
+
+
+def _refuse_invisible(text: str) -> None:
+    """Before libyaml sees them: it takes some for line breaks, and would count lines that no editor has."""
+    if found := _INVISIBLE.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        code = f"U+{ord(found.group()):04X}"
+        raise _UnreadableError(line, f"filen inneholder et usynlig tegn ({code}) – fjern det; er dette en tekstfil?")
+
+
+def _line(error: yaml.MarkedYAMLError) -> int:
+    """Where to look: where an unfinished key or quoted text begins, else where libyaml stopped."""
+    begun = error.context in ("while scanning a simple key", "while scanning a quoted scalar")
+    mark = error.context_mark if begun else error.problem_mark or error.context_mark
+    return mark.line + 1 if mark is not None else 1
 
 
 def _events(text: str) -> Iterator[Any]:
     try:
         yield from yaml.parse(text, Loader=_LOADER)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise _UnreadableError(mark.line + 1 if mark else 1, _in_bokmaal(str(error.problem))) from None
+        raise _UnreadableError(_line(error), in_bokmaal(str(error.problem))) from None
     except yaml.YAMLError as error:
-        line = text.count("\n", 0, getattr(error, "position", 0)) + 1
-        raise _UnreadableError(line, _in_bokmaal(getattr(error, "reason", str(error)))) from None
-    except RecursionError:
-        raise _UnreadableError(1, f"mer enn {MAX_DEPTH} nivåer inni hverandre – innrykket må være feil") from None
-
-
-def _in_bokmaal(message: str) -> str:
-    for english, bokmaal in _YAML_MESSAGES:
-        if english in message:
-            return bokmaal
-    return f"kan ikke leses som YAML ({message})"
-
-
-def read_text(path: Path) -> str:
-    """The file's text. Raises PositionsError where it is no readable UTF-8 text of a reasonable size."""
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise PositionsError(path, [Problem(1, f"filen er større enn {MAX_BYTES // 1_000_000} MB")])
-        return path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = error.object.count(b"\n", 0, error.start) + 1
-        raise PositionsError(path, [Problem(line, "filen er ikke UTF-8 – lagre den som UTF-8 i editoren")]) from None
-    except FileNotFoundError:
-        raise PositionsError(path, [Problem(1, "filen finnes ikke")]) from None
-    except IsADirectoryError:
-        raise PositionsError(path, [Problem(1, "dette er en mappe, ikke en fil")]) from None
-    except OSError as error:
-        raise PositionsError(path, [Problem(1, f"filen kan ikke leses ({error.strerror})")]) from None
+        raise _UnreadableError(1, in_bokmaal(str(error))) from None

@@ -1,0 +1,109 @@
+"""A file becomes Positions, or every problem in it."""
+
+import dataclasses
+from datetime import date
+
+import pydantic
+import pytest
+
+from loaders import PositionsError, load_positions
+from loaders.model import Level
+from loaders.problems import MAX_PROBLEMS
+
+
+def test_a_valid_file_is_read_whole(loaded):
+    positions = loaded()
+
+    assert list(positions.source) == ["brev", "innst"]
+    assert list(positions.actor) == ["laget", "ap", "frp"]
+    assert list(positions.stance) == ["laget/loan-dogs", "ap/loan-dogs", "frp/count-dogs"]
+    assert positions.updated == date(2031, 5, 20)
+    assert positions.stance["frp/count-dogs"].stance is Level.OPPOSES
+    assert positions.proposals[0].roll_call.against == {"ap": 3}
+
+
+def test_every_entry_knows_its_line(loaded):
+    positions = loaded()
+
+    assert [source.line for source in positions.sources] == [6, 12]
+    assert [evidence.line for evidence in positions.stance["laget/loan-dogs"].evidence] == [74, 77]
+    assert positions.bodies[0].members[0].line == 45
+    assert positions.proposals[0].remarks_for[0].line == 66
+    assert positions.stance["ap/loan-dogs"].evidence[0].endorses.line == 89
+
+
+def test_positions_are_frozen(loaded):
+    positions = loaded()
+
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        positions.stances = ()
+    with pytest.raises(pydantic.ValidationError):
+        positions.stances[0].actor = "ap"
+
+
+def test_an_actor_called_no_stays_no(loaded):
+    changes = [
+        ("  - id: laget", "  - id: no"),
+        ("[laget]", "[no]"),
+        ("actor: laget", "actor: no"),
+        ("speaker: laget", "speaker: no"),
+    ]
+
+    assert "no" in loaded(*changes).actor
+
+
+def test_stances_are_sorted_by_theme_claim_and_actor(loaded, base):
+    first, second = base[base.index("  - actor: ap") : base.index("  - actor: frp")], base[base.index("  - actor: frp") : -4]
+
+    assert [stance.id for stance in loaded((first + second, second + first)).stances] == [
+        "laget/loan-dogs",
+        "ap/loan-dogs",
+        "frp/count-dogs",
+    ]
+
+
+def test_a_newer_schema_is_refused_with_the_version_it_needs_and_nothing_else(wrong):
+    assert wrong(("schema: 1", "schema: 2"), ("actors: [laget]", "actors: [lagett]")) == [
+        "1: schema 2 er nyere enn dette programmet kan lese (schema 1) – bruk en versjon av programmet som leser schema 2"
+    ]
+
+
+@pytest.mark.parametrize("value", ["0", "01", "one", "9" * 5000])
+def test_a_schema_that_never_was_is_refused(wrong, value):
+    (message,) = wrong(("schema: 1", f"schema: {value}"))
+
+    assert message.startswith("1: schema er «")
+    assert message.endswith("– skriv «schema: 1»")
+
+
+def test_a_missing_schema_is_refused(wrong):
+    assert wrong(("schema: 1\n", "")) == ["1: «schema» mangler – legg til linjen «schema: 1»"]
+
+
+def test_problems_are_sorted_by_line_and_told_once(wrong):
+    lines = [
+        int(message.split(":")[0])
+        for message in wrong(("motion_by: [frp]", "motion_by: [app, frpp, app]"), ("    order: 1\n", ""))
+    ]
+
+    assert lines == [23, 63, 63]
+
+
+def test_what_only_repeats_a_problem_of_form_is_left_out(wrong):
+    assert wrong(("    kind: plenary", "    kind:")) == ["36: «kind» er tom – fyll ut eller fjern linjen"]
+
+
+def test_the_error_shows_file_line_and_message(tmp_path):
+    path = tmp_path / "nowhere.yaml"
+
+    with pytest.raises(PositionsError, match="filen finnes ikke") as caught:
+        load_positions(path)
+    assert caught.value.lines() == [f"{path.as_posix()}:1: filen finnes ikke – sjekk navnet og mappen"]
+
+
+def test_more_problems_than_anybody_mends_at_once_are_cut_short(wrong):
+    extra = "".join(f"  - {{actor: x{i}, claim: loan-dogs, stance: supports, evidence: []}}\n" for i in range(MAX_PROBLEMS))
+    messages = wrong(("stances:\n", f"stances:\n{extra}"))
+
+    assert len(messages) == MAX_PROBLEMS + 1
+    assert messages[-1].endswith(f"mer enn {MAX_PROBLEMS} feil i filen – rett disse først, og sjekk den så på nytt")

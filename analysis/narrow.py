@@ -1,8 +1,10 @@
 """The reader's choices → which actors and which claims a page is about."""
 
+import math
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from loaders.model import Actor
 from loaders.positions import Positions
 
 KINDS = ("union", "employers", "industry-association", "council", "government", "party")
@@ -44,10 +46,17 @@ def narrow(
 
 
 def ordered_actors(positions: Positions, kinds: Collection[str] = (), actors: Collection[str] = ()) -> tuple[str, ...]:
-    """Ids of the chosen actors: organisations by kind, then the government, then parties from left to right."""
+    """Ids of the chosen actors: organisations by kind, then the government, then parties from left to right.
+
+    A party without a place between left and right stands last.
+    """
     chosen = [
         actor
         for actor in positions.actors
         if (not kinds or actor.kind in kinds) and (actor.id in actors or (not actors and not actor.retired))
     ]
-    return tuple(actor.id for actor in sorted(chosen, key=lambda actor: (KINDS.index(actor.kind), actor.order or 0)))
+    return tuple(actor.id for actor in sorted(chosen, key=_place))
+
+
+def _place(actor: Actor) -> tuple[int, float]:
+    return KINDS.index(actor.kind), math.inf if actor.order is None else actor.order

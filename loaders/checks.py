@@ -42,14 +42,12 @@ def _party_order(draft: Draft) -> Iterator[Problem]:
     places: dict[str, str] = {}
     for actor in draft.entries("actors"):
         name, order = text(actor, "id"), text(actor, "order")
-        if actor.get("kind") != "party" or name is None:
+        if actor.get("kind") != "party" or name is None or order is None:
             continue
-        if "order" not in actor:
-            yield Problem(actor.line, f"partiet {shown(name)} mangler order – skriv plassen fra venstre i salen")
-        elif order in places:
+        if order in places:
             message = f"order {shown(order)} er allerede plassen til {shown(places[order])} – gi hvert parti sin plass"
             yield Problem(actor.lines["order"], message)
-        elif order is not None:
+        else:
             places[order] = name
 
 

@@ -105,7 +105,7 @@ class Actor(Permanent):
     short: Bilingual
     """As in a table's head."""
     order: Ordinal | None = None
-    """Parties: place from left (1) to right in the chamber."""
+    """Parties: place from left (1) to right in the chamber; left out by one that has no place between left and right."""
     colour: Colour | None = None
     """From the actor's own profile, #rrggbb in lower case. Never the only bearer of meaning."""
     silence_note: Bilingual | None = None

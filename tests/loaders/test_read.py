@@ -83,10 +83,10 @@ def test_a_missing_schema_is_refused(wrong):
 def test_problems_are_sorted_by_line_and_told_once(wrong):
     lines = [
         int(message.split(":")[0])
-        for message in wrong(("motion_by: [frp]", "motion_by: [app, frpp, app]"), ("    order: 1\n", "    order: x\n"))
+        for message in wrong(("motion_by: [frp]", "motion_by: [app, frpp, app]"), ("    order: 1", "    order: x"))
     ]
 
-    assert lines == [27, 63, 63]
+    assert lines == [27, 64, 64]
 
 
 def test_what_only_repeats_a_problem_of_form_is_left_out(wrong):

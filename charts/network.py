@@ -68,20 +68,25 @@ def _paint(step: str, mode: Mode) -> Paint:
 
 
 def _draw_lines(figure: go.Figure, ties: Sequence[Tie], layout: Layout, paint: Paint) -> None:
-    for tie in ties:
-        (x, y), side = layout.places[tie.actor], layout.side(tie.actor)
+    """One trace for all lines of one look; a trace a line is what costs time."""
+    looks = sorted({(DASHES[tie.state], min(tie.n, 6)) for tie in ties})
+    for dash, n in looks:
+        alike = [tie for tie in ties if (DASHES[tie.state], min(tie.n, 6)) == (dash, n)]
+        lines = [_line(tie, layout) for tie in alike]
         figure.add_scatter(
-            x=[x - side * 0.03, _edge(side)],
-            y=[y, layout.ports[(tie.actor, tie.theme)].y],
+            x=[x for start, end in lines for x in (start[0], end[0], None)],
+            y=[y for start, end in lines for y in (start[1], end[1], None)],
             mode="lines",
-            line={
-                "color": paint.ink if tie.step == "beside" else paint.fill,
-                "width": 1 + 0.6 * min(tie.n, 6),
-                "dash": DASHES[tie.state],
-            },
+            line={"color": paint.ink if alike[0].step == "beside" else paint.fill, "width": 1 + 0.6 * n, "dash": dash},
             hoverinfo="skip",
             showlegend=False,
         )
+
+
+def _line(tie: Tie, layout: Layout) -> tuple[tuple[float, float], tuple[float, float]]:
+    """From beside the actor to the tie's port."""
+    (x, y), side = layout.places[tie.actor], layout.side(tie.actor)
+    return (x - side * 0.03, y), (_edge(side), layout.ports[(tie.actor, tie.theme)].y)
 
 
 def _edge(side: int) -> float:
@@ -137,31 +142,14 @@ def _draw_actors(figure: go.Figure, nodes: Sequence[Node], layout: Layout, mode:
 
 
 def _draw_themes(figure: go.Figure, themes: Sequence[Node], layout: Layout, mode: Mode) -> None:
-    band, middle = layout.band, COLUMNS["theme"]
-    for node in themes:
-        centre = layout.places[node.key][1]
-        figure.add_shape(
-            type="rect",
-            x0=middle - THEME_HALF_WIDTH,
-            x1=middle + THEME_HALF_WIDTH,
-            y0=centre - 0.46 * band,
-            y1=centre + 0.46 * band,
-            line={"color": FAINT[mode], "width": 1},
-            layer="below",
-        )
-        figure.add_annotation(
-            x=middle,
-            y=centre + 0.42 * band,
-            yanchor="top",
-            text=node.label,
-            font={"size": 14, "color": INK[mode]},
-            bgcolor=PAGE[mode],
-            borderpad=1,
-            showarrow=False,
-        )
+    centres = [layout.places[node.key][1] for node in themes]
+    figure.update_layout(
+        shapes=[_box(centre, layout.band, mode) for centre in centres],
+        annotations=[_box_label(node.label, centre, layout.band, mode) for node, centre in zip(themes, centres, strict=True)],
+    )
     figure.add_scatter(
-        x=[middle] * len(themes),
-        y=[layout.places[node.key][1] + 0.36 * band for node in themes],
+        x=[COLUMNS["theme"]] * len(themes),
+        y=[centre + 0.36 * layout.band for centre in centres],
         mode="markers",
         marker={"size": 34, "opacity": 0},
         customdata=[["theme", node.key] for node in themes],
@@ -171,6 +159,16 @@ def _draw_themes(figure: go.Figure, themes: Sequence[Node], layout: Layout, mode
         selected={"marker": {"opacity": 0}},
         unselected={"marker": {"opacity": 0}},
     )
+
+
+def _box(centre: float, band: float, mode: Mode) -> dict[str, Any]:
+    edges = {"x0": _edge(-1), "x1": _edge(1), "y0": centre - 0.46 * band, "y1": centre + 0.46 * band}
+    return {"type": "rect", **edges, "line": {"color": FAINT[mode], "width": 1}, "layer": "below"}
+
+
+def _box_label(words: str, centre: float, band: float, mode: Mode) -> dict[str, Any]:
+    place = {"x": COLUMNS["theme"], "y": centre + 0.42 * band, "yanchor": "top", "showarrow": False}
+    return {**place, "text": words, "font": {"size": 14, "color": INK[mode]}, "bgcolor": PAGE[mode], "borderpad": 1}
 
 
 def _steady() -> dict[str, Any]:

@@ -1,0 +1,90 @@
+"""python -m bench: how long the steps of one stance's way take, each beside a bare yardstick measured in the same run."""
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import yaml
+from streamlit.testing.v1 import AppTest
+
+from analysis.narrow import narrow
+from analysis.seriation import congruence
+from analysis.themes import theme_frame
+from loaders import load_positions
+from loaders.__main__ import positions_path
+
+ROOT = Path(__file__).parent.parent
+COPIES = 20
+"""How many times the file's stances are repeated, on other claims, for a large file."""
+
+
+def median_ms(run: Callable[[], object], repeats: int = 7) -> float:
+    """The median time of a call, in milliseconds, after one call to warm up."""
+    run()
+    times = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        run()
+        times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times)
+
+
+def enlarged(path: Path) -> str:
+    """A positions file with `COPIES` times the claims and stances."""
+    head, _, stances = path.read_text(encoding="utf-8").partition("\nstances:\n")
+    stances = stances.rstrip().removesuffix("...")
+    start, end = head.index("\nclaims:\n") + len("\nclaims:\n"), head.index("\nproposals:\n")
+    claims = head[start:end].partition("\n#")[0]
+    prefixes = [f"copy-{copy}-" for copy in range(1, COPIES)]
+    more_claims = "\n".join(claims.replace("  - id: ", f"  - id: {prefix}") for prefix in prefixes)
+    more_stances = "\n".join(stances.replace("    claim: ", f"    claim: {prefix}") for prefix in prefixes)
+    return f"{head[:start]}{more_claims}\n{head[start:]}\nstances:\n{stances}\n{more_stances}\n...\n"
+
+
+def events_only(text: str) -> int:
+    """The yardstick of loading: libyaml's events, and nothing made of them."""
+    return sum(1 for _ in yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
+
+
+def page(name: str) -> Callable[[], object]:
+    """A first run of a page without a browser."""
+    return lambda: AppTest.from_file(str(ROOT / "ui" / "frame.py"), default_timeout=30).run().switch_page(name).run()
+
+
+def main() -> None:
+    """Print a row a step."""
+    path = positions_path()
+    positions, text = load_positions(path), path.read_text(encoding="utf-8")
+    shown = narrow(positions)
+    values = np.random.default_rng(0).integers(-2, 3, (1000, 500)).astype(float)
+    rows = [("load the file", lambda: load_positions(path), "libyaml's events only", lambda: events_only(text))]
+    rows += [
+        ("theme scores", lambda: theme_frame(positions, shown.themes, shown.actors), "load the file", rows[0][1]),
+        ("congruence, 1000 × 500", lambda: congruence(values), "X @ X.T", lambda: values @ values.T),
+    ]
+    bare = AppTest.from_string("import streamlit as st\nst.title('x')")
+    rows += [
+        (f"page {name}", page(f"../pages/{name}.py"), "a bare page", bare.run) for name in ("overview", "matrix", "network")
+    ]
+    for name, run, yardstick, bare_run in rows:
+        ours, theirs = median_ms(run), median_ms(bare_run)
+        print(f"{name:28} {ours:9.1f} ms   {ours / theirs:8.1f} × {yardstick} ({theirs:.1f} ms)")
+    large_file(path)
+
+
+def large_file(path: Path) -> None:
+    """Load a file with thousands of stances."""
+    text = enlarged(path)
+    with tempfile.TemporaryDirectory() as folder:
+        large = Path(folder) / "positions.yaml"
+        large.write_text(text, encoding="utf-8")
+        count = len(load_positions(large).stances)
+        ours, theirs = median_ms(lambda: load_positions(large), 3), median_ms(lambda: events_only(text), 3)
+    print(f"{f'load {count} stances':28} {ours:9.1f} ms   {ours / theirs:8.1f} × libyaml's events only ({theirs:.1f} ms)")
+
+
+if __name__ == "__main__":
+    main()

@@ -21,6 +21,10 @@ COPIES = 20
 """How many times the file's stances are repeated, on other claims, for a large file."""
 
 
+Row = tuple[str, Callable[[], object], str, Callable[[], object]]
+"""A step, the call that does it, and the yardstick beside it."""
+
+
 def median_ms(run: Callable[[], object], repeats: int = 7) -> float:
     """The median time of a call, in milliseconds, after one call to warm up."""
     run()
@@ -60,7 +64,7 @@ def main() -> None:
     positions, text = load_positions(path), path.read_text(encoding="utf-8")
     shown = narrow(positions)
     values = np.random.default_rng(0).integers(-2, 3, (1000, 500)).astype(float)
-    rows = [("load the file", lambda: load_positions(path), "libyaml's events only", lambda: events_only(text))]
+    rows: list[Row] = [("load the file", lambda: load_positions(path), "libyaml's events only", lambda: events_only(text))]
     rows += [
         ("theme scores", lambda: theme_frame(positions, shown.themes, shown.actors), "load the file", rows[0][1]),
         ("congruence, 1000 × 500", lambda: congruence(values), "X @ X.T", lambda: values @ values.T),

@@ -83,7 +83,9 @@ def silence(positions: Positions) -> Silence:
     counts = {actor: 0 for actor in shown.actors if actor in positions.mapped_actors}
     heard_themes = set()
     for stance in positions.stances:
-        counts[stance.actor] = counts.get(stance.actor, 0) + 1
+        if stance.actor not in counts or stance.claim not in shown.claims:
+            continue
+        counts[stance.actor] += 1
         if positions.actor[stance.actor].kind == "party":
             heard_themes.add(positions.claim[stance.claim].theme)
     return Silence(

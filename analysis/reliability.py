@@ -49,7 +49,7 @@ def reliability(first: pd.DataFrame, second: pd.DataFrame, claims: int, actors: 
     claims, actors
         Numbers of claims and actors; their product is the number of cells, coded or not.
     """
-    cells = first.join(second, how="outer", lsuffix="_first", rsuffix="_second")
+    cells = first.add_suffix("_first").join(second.add_suffix("_second"), how="outer")
     known = cells[["stance_first", "stance_second"]].notna()
     shared = cells[known.all(axis=1)]
     labels = pd.DataFrame({side: _labels(cells, side) for side in ("first", "second")})
@@ -66,8 +66,9 @@ def reliability(first: pd.DataFrame, second: pd.DataFrame, claims: int, actors: 
 
 
 def _labels(cells: pd.DataFrame, side: str) -> "pd.Series[str]":
-    values = cells[f"stance_{side}"].map(lambda value: "" if pd.isna(value) else f"{value:.0f}")
-    return (values + " " + cells[f"basis_{side}"].fillna("")).str.strip()
+    coded = zip(cells[f"stance_{side}"], cells[f"basis_{side}"], strict=True)
+    labels = ["" if pd.isna(value) else f"{value:.0f} {basis}".strip() for value, basis in coded]
+    return pd.Series(labels, cells.index, dtype=str)
 
 
 def _alpha(values: npt.NDArray[np.float64], level: Literal["nominal", "ordinal"], domain: tuple[int, ...]) -> float:

@@ -10,10 +10,14 @@ def label(words: str, width: int = 0) -> str:
     return "<br>".join(html.escape(line, quote=False) for line in lines)
 
 
-TITLE_WIDTH = 40
+TITLE_WIDTH = 46
 """Characters in a line of a title: what a phone shows."""
 
 
 def title(words: str) -> dict[str, object]:
     """A figure's title, to the left above it, in as many lines as a phone needs."""
-    return {"text": label(words, TITLE_WIDTH), "x": 0, "xanchor": "left", "y": 0.99, "yanchor": "top", "font": {"size": 16}}
+    text = label(words, TITLE_WIDTH)
+    # Plotly places the last line where the first should be, so each further line moves the whole down
+    room = {"t": 6 + 21 * text.count("<br>"), "l": 4}
+    place = {"x": 0, "xanchor": "left", "xref": "container", "y": 1, "yanchor": "top", "yref": "container", "pad": room}
+    return {"text": text, "font": {"size": 16}, **place}

@@ -13,7 +13,7 @@ from charts.colours import FAINT, INK, PAGE, SPLIT, STANCE, Mode, Paint
 from charts.labels import title as heading
 from charts.network_layout import COLUMNS, THEME_HALF_WIDTH, Layout, Node, Tie, network_layout
 
-DASHES = {"towards": "solid", "away": "dash", "split": "longdashdot", "weighs": "dot", "beside": "dot"}
+DASHES = {"towards": "solid", "away": "dash", "split": "longdashdot", "weighs": "dot", "beside": "2px,9px"}
 SMALLEST_MARK_WITH_SIGN = 14
 
 
@@ -46,7 +46,7 @@ def network_figure(nodes: Sequence[Node], ties: Sequence[Tie], legend: Mapping[s
     figure.update_layout(
         title=heading(title),
         height=layout.height + 170,
-        margin={"l": 88, "r": 52, "t": 64, "b": 106},
+        margin={"l": 100, "r": 52, "t": 64, "b": 106},
         xaxis={"visible": False, "range": [-0.02, 2.02], "fixedrange": True},
         yaxis={"visible": False, "range": [0, 1], "fixedrange": True},
         legend={"orientation": "h", "y": -0.02, "yanchor": "top", "x": 0, "font": {"size": 13}, "itemsizing": "constant"},

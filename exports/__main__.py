@@ -8,6 +8,7 @@ from exports.reliability import reliability_json
 from exports.stances import as_csv, as_json, stance_rows
 from loaders import Positions, PositionsError, load_positions
 from loaders.__main__ import positions_path
+from loaders.codings import CODINGS
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -52,7 +53,7 @@ def _stances(positions: Positions, options: argparse.Namespace) -> bytes:
 
 def _reliability(positions: Positions, parser: argparse.ArgumentParser) -> bytes:
     folder = positions.path.parent / "codings"
-    if not folder.is_dir():
+    if not all((folder / name).is_file() for name in CODINGS):
         parser.error(f"there are no codings beside {positions.path.as_posix()}")
     return reliability_json(positions, folder)
 

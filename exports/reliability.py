@@ -1,6 +1,7 @@
 """The agreement of the two unsettled codings, as JSON."""
 
 import json
+import math
 from pathlib import Path
 
 from analysis.reliability import reliability
@@ -14,11 +15,16 @@ def reliability_json(positions: Positions, folder: Path) -> bytes:
     found = reliability(first, second, len(positions.claims), len(positions.actors))
     differing = found.differing.reset_index().to_dict("records")
     result = {
-        "ordinal_alpha": round(found.ordinal_alpha, 4),
-        "presence_alpha": round(found.presence_alpha, 4),
+        "ordinal_alpha": _rounded(found.ordinal_alpha),
+        "presence_alpha": _rounded(found.presence_alpha),
         "both": found.both,
         "only_first": found.only_first,
         "only_second": found.only_second,
         "differing": differing,
     }
     return (json.dumps(result, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _rounded(alpha: float) -> float | None:
+    """None where there is no alpha: JSON has no NaN."""
+    return None if math.isnan(alpha) else round(alpha, 4)

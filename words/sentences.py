@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from analysis.divisions import Division
 from analysis.findings import Company, Silence, broadest_agreement, deepest_division, silence, unexpected_company
-from analysis.narrow import Selection
+from analysis.narrow import Selection, narrow
 from analysis.network import NetworkSummary
 from loaders.model import Basis, Stance
 from loaders.positions import Positions
@@ -141,11 +141,13 @@ def _silences(positions: Positions, found: Silence, lang: str) -> list[Sentence]
     sentences = []
     if found.unmapped:
         names = listing([positions.actor[actor].name.in_language(lang) for actor in found.unmapped], lang)
-        sentences.append(Sentence("unmapped", text("finding.unmapped_text", lang, names=names, n=len(found.unmapped))))
+        words = text("finding.unmapped_text", lang, names=names, n=len(found.unmapped))
+        sentences.append(Sentence("unmapped", words, (), {"level": "claims", "actor": list(found.unmapped)}))
     if found.quietest:
         actor, count = found.quietest
-        values = {"name": positions.actor[actor].name.in_language(lang), "n": count, "claims": len(positions.claims)}
-        stances = tuple(stance.id for stance in positions.stances if stance.actor == actor)
+        claims = narrow(positions).claims
+        values = {"name": positions.actor[actor].name.in_language(lang), "n": count, "claims": len(claims)}
+        stances = tuple(stance.id for stance in positions.stances if stance.actor == actor and stance.claim in claims)
         view: dict[str, str | list[str]] = {"level": "claims", "actor": [actor]}
         sentences.append(Sentence("quietest", text("finding.quietest_text", lang, **values), stances, view))
     if found.without_parties:

@@ -1,0 +1,82 @@
+"""Counts of independent texts."""
+
+from typing import Any
+
+import pytest
+
+from analysis.texts import independent_texts, shares_text
+from tests.samples import positions
+
+TABLE = """
+               lag  raad  rod  gul
+    loans/lend +  2   2    2    2
+"""
+
+
+def endorsing(speaker: str, source: str = "brev") -> dict[str, Any]:
+    return {"endorses": {"speaker": speaker, "source": source, "section": "1", "quote": "Låneordningen"}}
+
+
+def texts(**words: dict[str, Any]) -> int:
+    return independent_texts(positions(TABLE, {f"{actor}/lend": fields for actor, fields in words.items()}).stances)
+
+
+def test_own_words_are_independent() -> None:
+    assert texts() == 4
+
+
+def test_a_joint_text_is_one_text() -> None:
+    assert texts(lag={"joint_with": ["raad"]}, raad={"joint_with": ["lag"]}) == 3
+
+
+def test_a_joint_text_named_by_one_side_only_still_counts_once() -> None:
+    assert texts(raad={"joint_with": ["lag"]}) == 3
+
+
+def test_joint_words_in_another_document_are_another_text() -> None:
+    assert texts(lag={"joint_with": ["raad"], "source": "rapport"}) == 4
+
+
+def test_an_endorsement_is_the_text_it_endorses() -> None:
+    assert texts(rod=endorsing("lag")) == 3
+
+
+def test_two_who_endorse_the_same_share_a_text_though_its_speaker_is_silent() -> None:
+    data = positions(
+        "lag rod gul\nloans/lend + . 2 2\nrules/test + 2 . .", {f"{who}/lend": endorsing("lag") for who in ("rod", "gul")}
+    )
+
+    assert independent_texts([data.stance["rod/lend"], data.stance["gul/lend"]]) == 1
+
+
+def test_the_same_speaker_in_another_document_is_another_text() -> None:
+    data = positions(
+        "lag rod gul\nloans/lend + . 2 2\nrules/test + 2 . .",
+        {"rod/lend": endorsing("lag"), "gul/lend": endorsing("lag", "rapport")},
+    )
+
+    assert not shares_text(data.stance["rod/lend"], data.stance["gul/lend"])
+
+
+def test_dependence_goes_through_a_third() -> None:
+    assert texts(raad={"joint_with": ["lag"]}, rod=endorsing("raad")) == 2
+    assert texts(raad={"joint_with": ["lag"]}, rod=endorsing("raad"), gul=endorsing("rod")) == 1
+
+
+def test_only_the_deciding_evidence_counts() -> None:
+    piece = {"source": "brev", "section": "2", "quote": "Sammen", "joint_with": ["lag"]}
+
+    assert texts(raad={"more": [piece]}) == 4
+
+
+@pytest.mark.parametrize(("count", "expected"), [(0, 0), (1, 1)])
+def test_none_and_one(count: int, expected: int) -> None:
+    assert independent_texts(positions(TABLE).stances[:count]) == expected
+
+
+def test_sharing_goes_both_ways() -> None:
+    data = positions(TABLE, {"rod/lend": endorsing("lag")})
+    lag, rod = data.stance["lag/lend"], data.stance["rod/lend"]
+
+    assert shares_text(lag, rod)
+    assert shares_text(rod, lag)

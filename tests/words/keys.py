@@ -1,0 +1,88 @@
+"""Which keys of text.yaml the code asks for, read from the code itself."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from analysis.narrow import KINDS
+from analysis.themes import ThemeState
+from loaders.model import Basis, Level
+from ui.navigation import ICONS
+from words.cells import STEP_NAMES
+
+ROOT = Path(__file__).parent.parent.parent
+ROOMS = ("dashboard.py", "pages", "ui", "words", "charts", "exports")
+STEPS = tuple(STEP_NAMES.values())
+SILENCES = ("unmapped", "unsaid")
+
+
+def _topics() -> tuple[str, ...]:
+    """Topics of findings; the matrix' own answer stands under no heading."""
+    calls = (node for node in ast.walk(_tree(ROOT / "words" / "sentences.py")) if isinstance(node, ast.Call))
+    named = [call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Sentence" and call.args]
+    return tuple(str(name.value) for name in named if isinstance(name, ast.Constant) and name.value != "matrix")
+
+
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+MEMBERS: dict[str, tuple[str, ...]] = {
+    "basis.{}": tuple(Basis),
+    "basis.{}_short": tuple(Basis),
+    "evidence.in_{}": ("nb", "nn"),
+    "finding.{}": _topics(),
+    "guide.{}": STEPS,
+    "kind.{}": KINDS,
+    "matrix.caption_{}": ("themes", "claims"),
+    "matrix.legend_{}": ("split", "beside", "unknown"),
+    "matrix.sort_{}": ("organisation", "government", "party"),
+    "nav.{}": tuple(ICONS),
+    "network.sign_{}": ("towards", "away", "split", "beside"),
+    "network.step_{}": (*STEPS, "split", "beside"),
+    "silence.{}": SILENCES,
+    "silence.{}_long": SILENCES,
+    "stance.{}": tuple(Level),
+    "stance.step_{}": STEPS,
+    "theme_state.{}": tuple(state for state in ThemeState if state is not ThemeState.UNKNOWN),
+}
+"""What can stand in the hole of a computed key. A new kind of computed key gets a line here."""
+
+
+@dataclass(frozen=True)
+class Use:
+    """One place that asks for keys, with the names of the values it passes (None: not written out)."""
+
+    place: str
+    keys: tuple[str, ...]
+    values: frozenset[str] | None
+
+
+def uses() -> Iterator[Use]:
+    """Every call of t(…) and text(…) in the code."""
+    for path in code(ROOMS):
+        for call in ast.walk(_tree(path)):
+            if isinstance(call, ast.Call) and _name(call.func) in ("t", "text") and path.name != "language.py":
+                names = [keyword.arg for keyword in call.keywords]
+                values = None if None in names else frozenset(name for name in names if name is not None)
+                yield Use(f"{path.relative_to(ROOT).as_posix()}:{call.lineno}", tuple(_keys(call.args[0])), values)
+
+
+def code(rooms: tuple[str, ...]) -> list[Path]:
+    """The Python files of rooms."""
+    return [path for room in rooms for path in ([ROOT / room] if room.endswith(".py") else sorted((ROOT / room).rglob("*.py")))]
+
+
+def _name(function: ast.expr) -> str:
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _keys(argument: ast.expr) -> Iterator[str]:
+    if isinstance(argument, ast.IfExp):
+        yield from (*_keys(argument.body), *_keys(argument.orelse))
+    elif isinstance(argument, ast.JoinedStr):
+        pattern = "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in argument.values)
+        yield from (pattern.replace("{}", member) for member in MEMBERS[pattern])
+    else:
+        yield str(ast.literal_eval(argument))

@@ -66,6 +66,8 @@ class NetworkSummary:
     towards: int
     away: int
     split: int
+    undirected: int
+    """Weighing, or beside the axis."""
     busiest_theme: str | None
     theme_ties: int
     busiest_actor: str | None
@@ -77,7 +79,7 @@ def summarise(graph: nx.Graph) -> NetworkSummary:
     states = Counter(str(position.state) for _, _, position in graph.edges(data="position"))
     theme, theme_ties = _busiest(graph, "theme")
     actor, actor_ties = _busiest(graph, "actor")
-    counts = (states["towards"], states["away"], states["split"])
+    counts = (states["towards"], states["away"], states["split"], states["weighs"] + states["beside"])
     tied = Counter(sort for (sort, _), degree in graph.degree() if degree)
     return NetworkSummary(graph.number_of_edges(), tied["actor"], tied["theme"], *counts, theme, theme_ties, actor, actor_ties)
 

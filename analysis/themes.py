@@ -40,7 +40,7 @@ class ThemePosition:
 
 
 def theme_frame(positions: Positions, themes: Sequence[str], actors: Sequence[str]) -> pd.DataFrame:
-    """One row a theme and actor, for all pairs.
+    """One row a theme and actor, for all pairs. Retired claims are left out.
 
     Returns
     -------
@@ -50,7 +50,8 @@ def theme_frame(positions: Positions, themes: Sequence[str], actors: Sequence[st
         stances on the axis), known (all known stances, also beside the axis), state (a ThemeState).
     """
     stances = stance_frame(positions)
-    stances = stances[stances["theme"].isin(themes) & stances["actor"].isin(actors)]
+    current = [claim.id for claim in positions.claims if not claim.retired]
+    stances = stances[stances["theme"].isin(themes) & stances["actor"].isin(actors) & stances["claim"].isin(current)]
     on_axis = stances[stances["polarity"] != 0].assign(signed=lambda frame: frame["polarity"] * frame["value"])
     scored = on_axis.groupby(["theme", "actor"])["signed"].agg(score="mean", lowest="min", highest="max", n="size")
     pairs = pd.MultiIndex.from_product([themes, actors], names=["theme", "actor"])

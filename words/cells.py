@@ -52,7 +52,8 @@ def claim_cell(positions: Positions, actor: str, claim: str, lang: str) -> Cell:
 
 def theme_cell(positions: Positions, actor: str, theme: str, found: ThemePosition, lang: str) -> Cell:
     """An actor on a theme."""
-    stances = tuple(one.id for one in positions.stances if one.actor == actor and positions.claim[one.claim].theme == theme)
+    current = {claim.id for claim in positions.claims if claim.theme == theme and not claim.retired}
+    stances = tuple(one.id for one in positions.stances if one.actor == actor and one.claim in current)
     names = {
         "actor": positions.actor[actor].short.in_language(lang),
         "subject": positions.theme[theme].name.in_language(lang),

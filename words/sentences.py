@@ -100,7 +100,13 @@ def network_answer(positions: Positions, summary: NetworkSummary, lang: str) -> 
     """How many ties there are and which way they point; among several actors, where most meet and who is most present."""
     if summary.busiest_theme is None or summary.busiest_actor is None:
         return text("network.empty", lang)
-    counts = {"n": summary.ties, "towards": summary.towards, "away": summary.away, "split": summary.split}
+    counts = {
+        "n": summary.ties,
+        "towards": summary.towards,
+        "away": summary.away,
+        "split": summary.split,
+        "undirected": summary.undirected,
+    }
     answer = text("network.answer", lang, **counts)
     if min(summary.actors, summary.themes) < 2:
         return answer

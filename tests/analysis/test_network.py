@@ -116,10 +116,10 @@ def test_narrowing_leaves_the_network_itself_alone(graph: nx.Graph) -> None:
 
 
 def test_summary_counts_what_is_shown(graph: nx.Graph) -> None:
-    assert summarise(graph) == NetworkSummary(7, 5, 2, 2, 2, 1, "loans", 5, "lag", 2)
+    assert summarise(graph) == NetworkSummary(7, 5, 2, 2, 2, 1, 2, "loans", 5, "lag", 2)
 
 
 def test_summary_of_nothing_names_nobody(graph: nx.Graph) -> None:
     empty = narrow_network(graph, focus=("actor", "gul"))
 
-    assert summarise(empty) == NetworkSummary(0, 0, 0, 0, 0, 0, None, 0, None, 0)
+    assert summarise(empty) == NetworkSummary(0, 0, 0, 0, 0, 0, 0, None, 0, None, 0)

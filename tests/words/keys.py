@@ -39,7 +39,7 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "matrix.legend_{}": ("split", "beside", "unknown"),
     "matrix.sort_{}": ("organisation", "government", "party"),
     "nav.{}": tuple(ICONS),
-    "network.sign_{}": ("towards", "away", "split", "beside"),
+    "network.sign_{}": ("towards", "away", "split", "weighs", "beside"),
     "network.step_{}": (*STEPS, "split", "beside"),
     "silence.{}": SILENCES,
     "silence.{}_long": SILENCES,

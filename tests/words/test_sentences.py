@@ -131,10 +131,13 @@ def test_the_matrix_answers_for_nothing_at_all() -> None:
     [
         (
             None,
-            "5 forbindelser mellom aktør og tema: 4 mot aksens positive ende, 0 bort fra den og 1 delt. "
+            "5 forbindelser mellom aktør og tema: 4 mot aksens positive ende, 0 bort fra den, 1 delt og 0 uten retning. "
             "Flest aktører møtes på «Loans» (4); lag er til stede på flest temaer (2).",
         ),
-        (("actor", "rod"), "Én forbindelse mellom aktør og tema: 1 mot aksens positive ende, 0 bort fra den og 0 delt."),
+        (
+            ("actor", "rod"),
+            "Én forbindelse mellom aktør og tema: 1 mot aksens positive ende, 0 bort fra den, 0 delt og 0 uten retning.",
+        ),
         (("actor", "midt"), "Ingen forbindelser under disse valgene."),
     ],
 )

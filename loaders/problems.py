@@ -54,10 +54,16 @@ def shown(value: object) -> str:
     return f"«{text[: MAX_SHOWN - 1]}…»" if len(text) > MAX_SHOWN else f"«{text}»"
 
 
-def did_you_mean(value: str, known: Iterable[str], score_cutoff: float = 50) -> str:
-    """' – mente du «ap»?' with the nearest known word, or an empty text where none is near."""
+def nearest(value: str, known: Iterable[str], score_cutoff: float = 50) -> str | None:
+    """The known word that is most like a value; None where none is near."""
     words = sorted(known)
     if len(value) > MAX_SHOWN or len(words) > MAX_KNOWN:
-        return ""
-    nearest = process.extractOne(value, words, scorer=fuzz.ratio, score_cutoff=score_cutoff)
-    return f" – mente du «{nearest[0]}»?" if nearest else ""
+        return None
+    found = process.extractOne(value, words, scorer=fuzz.ratio, score_cutoff=score_cutoff)
+    return found[0] if found else None
+
+
+def did_you_mean(value: str, known: Iterable[str]) -> str:
+    """' – mente du «ap»?' with the nearest known word, or an empty text where none is near."""
+    found = nearest(value, known)
+    return f" – mente du «{found}»?" if found else ""

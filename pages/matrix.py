@@ -19,12 +19,12 @@ answer = st.container()
 with st.container(horizontal=True, vertical_alignment="bottom"):
     level = one("level", t("matrix.level"), {"themes": t("matrix.level_themes"), "claims": t("matrix.level_claims")})
     order = one("order", t("matrix.order"), {"chamber": t("matrix.order_chamber"), "likeness": t("matrix.order_likeness")})
-    shown = filters(data)
+    shown = filters(data, with_claims=level == "claims")
 if order == "likeness":
     shown = shown.in_order(likeness_order(stance_matrix(data, shown.claims, shown.actors)))
 answer.markdown(plain(selection_answer(data, shown, language()).text))
 if shown.actors and shown.claims:
-    stance_table(data, shown, level, t(f"matrix.caption_{level}", actors=len(shown.actors), n=len(shown.claims)))
+    stance_table(data, shown, level, t(f"matrix.caption_{level}", n=len(shown.claims)))
     st.caption(t("matrix.help"))
 else:
     st.info(t("filters.empty"))

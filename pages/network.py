@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from analysis.network import narrow_network, summarise, theme_network
+from analysis.network import SIGNS, narrow_network, summarise, theme_network
 from analysis.themes import theme_positions
 from ui.choices import many, switch
 from ui.data import positions
@@ -24,17 +24,16 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     signs = many(
         "sign",
         t("network.sign"),
-        {sign: t(f"network.sign_{sign}") for sign in ("towards", "away", "split", "beside")},
+        {sign: t(f"network.sign_{sign}") for sign in SIGNS},
         t("filters.all"),
     )
     strong = switch("strong", t("network.strong"))
 whole = theme_network(theme_positions(data, shown.themes, shown.actors))
 graph = narrow_network(whole, signs, strong, node)
-found = summarise(graph)
-words = network_answer(data, found, language())
+words = network_answer(data, summarise(graph), language())
 answer.markdown(plain(words))
 if graph.number_of_edges():
-    network_chart(data, shown, graph, t("network.caption", actors=found.actors, themes=found.themes), alt=words)
+    network_chart(data, shown, graph, t("network.caption"), alt=words)
     st.caption(t("network.help"))
     network_table(data, graph)
 else:

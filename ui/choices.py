@@ -4,13 +4,16 @@ Each choice passes one door: id from the address → session state before the wi
 to the address, which pushes history, so that Back steps through choices. Unknown ids are never used and always named.
 """
 
+import zlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import streamlit as st
 
-from loaders.problems import did_you_mean
+from loaders.problems import nearest
 from ui.language import t
+from ui.markup import plain
+from ui.notice import from_address, notice
 
 SHARED = ("lang", "theme", "kind", "actor")
 """Choices that go along from page to page."""
@@ -23,22 +26,17 @@ def chosen(name: str, known: Mapping[str, str]) -> list[str]:
     wanted = list(dict.fromkeys(st.query_params.get_all(name)))
     for value in wanted:
         if value not in known:
-            nearest = did_you_mean(value, known).partition("«")[2].partition("»")[0]
-            hint = t("choices.nearest", nearest=known[nearest]) if nearest else ""
-            st.warning(t("choices.unknown", value=_plain(value), name=name) + hint)
+            like = nearest(value, known)
+            hint = t("choices.nearest", nearest=plain(known[like])) if like else ""
+            notice(t("choices.unknown", value=from_address(value), name=name) + hint)
     return [value for value in wanted if value in known]
-
-
-def _plain(value: str) -> str:
-    """A word from the address as harmless text, not Markdown."""
-    return "`" + "".join(character for character in value[:80] if character.isalnum() or character in " -_/.") + "`"
 
 
 def many(name: str, label: str, known: Mapping[str, str], placeholder: str) -> list[str]:
     """Any number of ids, in the order of the known ones; none means all."""
     values = chosen(name, known)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder}
-    _bind(name, values, lambda key, **bound: st.multiselect(label, key=key, **draw, **bound))
+    _bind(name, values, lambda key, **bound: st.multiselect(label, key=key, **draw, **bound), known=known)
     return sorted(values, key=list(known).index)
 
 
@@ -48,7 +46,7 @@ def one(name: str, label: str, known: Mapping[str, str], label_visibility: Any =
     value = next(iter(chosen(name, known)), default)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "required": True, "wrap": True}
     draw["label_visibility"] = label_visibility
-    _bind(name, value, lambda key, **bound: st.segmented_control(label, key=key, **draw, **bound), default)
+    _bind(name, value, lambda key, **bound: st.segmented_control(label, key=key, **draw, **bound), default, known)
     return value
 
 
@@ -56,7 +54,7 @@ def pick(name: str, label: str, known: Mapping[str, str], placeholder: str) -> s
     """One of many ids, or none."""
     value = next(iter(chosen(name, known)), None)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder, "index": None}
-    _bind(name, value, lambda key, **bound: st.selectbox(label, key=key, **draw, **bound))
+    _bind(name, value, lambda key, **bound: st.selectbox(label, key=key, **draw, **bound), known=known)
     return value
 
 
@@ -67,8 +65,11 @@ def switch(name: str, label: str, help_text: str | None = None) -> bool:
     return value
 
 
-def _bind(name: str, value: Any, widget: Callable[..., object], default: Any = None) -> None:
-    key = f"choice-{name}"
+def _bind(
+    name: str, value: Any, widget: Callable[..., object], default: Any = None, known: Mapping[str, str] | None = None
+) -> None:
+    # the browser sends labels back, not ids: where they change, as with the language, it must be another widget
+    key = f"choice-{name}-{zlib.crc32(repr(known).encode())}"
     st.session_state[key] = value
     widget(key, on_change=_write_back, args=(name, key, default))
 

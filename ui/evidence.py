@@ -8,6 +8,8 @@ from loaders.positions import Positions
 from ui.choices import set_choice
 from ui.language import language, t
 from ui.markup import plain, shown, tag
+from ui.notice import from_address, notice
+from ui.share import share_link
 from words.cells import claim_cell, theme_cell
 from words.formats import SIGNS, quoted
 from words.stances import actor_name, attribution, silence_kind, source_line, stance_words
@@ -24,14 +26,10 @@ def evidence_drawer(positions: Positions) -> None:
     if not wanted:
         return
     if actor not in positions.actor or (subject not in positions.claim and subject not in positions.theme):
-        st.warning(t("evidence.no_such") + f" `{''.join(filter(_harmless, wanted[:80]))}`")
+        notice(f"{t('evidence.no_such')} {from_address(wanted)}")
         return
     title = plain(actor_name(positions.actor[actor], language()))
     st.dialog(title, width="medium", position="right", on_dismiss=_close)(_contents)(positions, actor, subject)
-
-
-def _harmless(character: str) -> bool:
-    return character.isalnum() or character in "-/_"
 
 
 def open_evidence(cell: str) -> None:
@@ -46,7 +44,12 @@ def _close() -> None:
 def _contents(positions: Positions, actor: str, subject: str) -> None:
     if subject in positions.claim:
         _claim(positions, actor, subject)
-        return
+    else:
+        _theme(positions, actor, subject)
+    share_link()
+
+
+def _theme(positions: Positions, actor: str, subject: str) -> None:
     lang = language()
     found = theme_positions(positions, [subject], [actor])[(subject, actor)]
     cell = theme_cell(positions, actor, subject, found, lang)
@@ -113,5 +116,7 @@ def _quote_html(positions: Positions, place: Place, speaker: str) -> str:
     quote = tag("blockquote", shown(quoted(place.quote, "nb")), style=_QUOTE, lang=place.language)
     source = source_line(positions, place, language())
     language_note = f" ({t(f'evidence.in_{place.language}')})" if place.language != "nb" or language() != "nb" else ""
-    said = tag("p", tag("strong", shown(speaker)), shown(f" – {source}{language_note}"), style=_SMALL)
+    url = positions.source[place.source].url
+    link = [" ", tag("a", shown(t("evidence.url")), href=url)] if url else []
+    said = tag("p", tag("strong", shown(speaker)), shown(f" – {source}{language_note}"), *link, style=_SMALL)
     return quote + said

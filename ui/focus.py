@@ -3,14 +3,13 @@
 from loaders.positions import Positions
 from ui.choices import pick
 from ui.language import language, t
-from ui.markup import plain
 
 
 def focus(positions: Positions) -> tuple[str, str] | None:
     """Let the reader put a node in focus; None where all are shown."""
     lang = language()
-    nodes = {f"theme:{theme.id}": plain(theme.name.in_language(lang)) for theme in positions.themes}
-    nodes |= {f"actor:{actor.id}": plain(actor.name.in_language(lang)) for actor in positions.actors}
+    nodes = {f"theme:{theme.id}": theme.name.in_language(lang) for theme in positions.themes}
+    nodes |= {f"actor:{actor.id}": actor.name.in_language(lang) for actor in positions.actors}
     chosen = pick("focus", t("network.focus"), nodes, t("network.focus_none"))
     kind, _, name = (chosen or "").partition(":")
     return (kind, name) if chosen else None

@@ -5,7 +5,8 @@ import streamlit as st
 from ui.choices import address, one
 from ui.document_language import announce_language
 from ui.language import language, t
-from ui.navigation import FOLDER, pages
+from ui.navigation import FOLDER, ICONS, pages
+from ui.notice import place_notices
 from ui.share import share_link
 
 STYLE = FOLDER.parent / "ui" / "components" / "frame.css"
@@ -19,10 +20,11 @@ def main() -> None:
     st.set_page_config(page_title=f"{page.title} – {t('nav.product')}", page_icon=icon, layout="wide")
     st.html(f"<style>{STYLE.read_text(encoding='utf-8')}</style>")
     announce_language(language())
+    place_notices()
     with st.sidebar:
         st.markdown(f"**{t('nav.product')}**")
-        for target in targets:
-            st.page_link(target, query_params=address())
+        for target, icon in zip(targets, ICONS.values(), strict=True):
+            st.page_link(target, icon=icon, query_params=address())
         one("lang", t("nav.language"), {"nb": "Bokmål", "en": "English"})
         share_link()
     page.run()

@@ -3,18 +3,27 @@
 import html
 import re
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&=])")
+_AFTERWARDS = re.compile(
+    r"(?<=:)(?=material/|streamlit:|//)|(?<=www)(?=\.)|(?=@)|(?<=[-<])(?=[->])|(?<=[<>~])(?==)", re.IGNORECASE
+)
+"""Where Streamlit makes icons, links and arrows of text, escaped or not."""
+_JOINER = "\u2060"
+_BREAK = re.compile(r"[ \t\r\n]+")
 
 
 def plain(words: str) -> str:
-    """Text for a place that reads Markdown (labels, titles, st.markdown): every special sign escaped."""
-    return _SPECIAL.sub(r"\\\1", words)
+    """Text for a place that reads Markdown (titles, st.markdown): on one line, every special sign escaped."""
+    return _SPECIAL.sub(r"\\\1", _AFTERWARDS.sub(_JOINER, _BREAK.sub(" ", words)))
 
 
-def tag(name: str, *content: str, style: str = "", lang: str = "") -> str:
-    """An HTML element around finished HTML; only constants may be passed as name and style."""
-    attributes = (f' style="{style}"' if style else "") + (f' lang="{html.escape(lang)}"' if lang else "")
-    return f"<{name}{attributes}>{''.join(content)}</{name}>"
+def tag(name: str, *content: str, **attributes: str) -> str:
+    """An HTML element around finished HTML. Names are constants; the values of attributes are escaped here.
+
+    A link's address is checked where the data is read: it begins with http:// or https://.
+    """
+    written = "".join(f' {key}="{html.escape(value)}"' for key, value in attributes.items() if value)
+    return f"<{name}{written}>{''.join(content)}</{name}>"
 
 
 def shown(words: str) -> str:

@@ -17,13 +17,13 @@ ICONS = {
 
 
 def pages() -> list[st.Page]:
-    """The pages with their names in the reader's language; the first one opens where the address names none."""
-    return [
-        st.Page(FOLDER / f"{name}.py", title=t(f"nav.{name}"), icon=icon, url_path=name, default=name == "overview")
-        for name, icon in ICONS.items()
-    ]
+    """The pages with their names in the reader's language; the first one opens where the address names none.
+
+    They have no icon of their own: the browser would fetch it from elsewhere for the tab.
+    """
+    return [st.Page(FOLDER / f"{name}.py", title=t(f"nav.{name}"), url_path=name, default=name == "overview") for name in ICONS]
 
 
 def link(name: str, label: str, **changes: str | list[str] | None) -> None:
     """A link to a page with the shared choices and the given changes (None leaves a choice out)."""
-    st.page_link(str(FOLDER / f"{name}.py"), label=label, query_params=address(**changes))
+    st.page_link(str(FOLDER / f"{name}.py"), label=label, icon=":material/arrow_forward:", query_params=address(**changes))

@@ -80,17 +80,40 @@ function steer(table) {
   })
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
-  const root = parentElement.querySelector(".root")
+function draw(root, data) {
   const scroll = root.querySelector(".scroll")
   const place = [scroll?.scrollLeft ?? 0, scroll?.scrollTop ?? 0]
   const focused = root.getRootNode().activeElement?.dataset?.id
   paint(root, data.palette)
-  const table = element("table", {}, element("caption", { textContent: data.title }), head(data), body(data.rows, (id) => setTriggerValue("chosen", id)))
-  table.querySelector(`[data-id="${CSS.escape(data.selected)}"]`)?.classList.add("selected")
+  const table = element("table", {}, element("caption", { textContent: data.title }), head(data), body(data.rows, (id) => root.choose(id)))
   const frame = element("div", { className: "scroll" }, table)
   root.replaceChildren(legend(data.legend), frame)
   frame.scrollTo(...place)
-  steer(table)
-  if (focused) table.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus()
+  find(root, focused)?.focus()
+  return table
+}
+
+function find(root, id) {
+  return id ? root.querySelector(`button[data-id="${CSS.escape(id)}"]`) : null
+}
+
+function select(root, id) {
+  const before = root.selected
+  find(root, before)?.classList.remove("selected")
+  find(root, id)?.classList.add("selected")
+  root.selected = id
+  // the evidence was closed: the focus comes back to where it was opened, unless it is somewhere else by now
+  const idle = [document.body, root.getRootNode().host, null].includes(document.activeElement)
+  if (before && !id && idle && !root.getRootNode().activeElement) find(root, before)?.focus({ preventScroll: true })
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".root")
+  root.choose = (id) => setTriggerValue("chosen", id)
+  const { selected, ...content } = data
+  const written = JSON.stringify(content)
+  const table = root.written === written ? null : draw(root, content)
+  root.written = written
+  select(root, selected)
+  if (table) steer(table)
 }

@@ -1,0 +1,70 @@
+"""No rule of WCAG 2.2 A or AA that a machine can check is broken anywhere, and there is no list of exceptions."""
+
+import re
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PATHS, PHONE, Visit, turn
+from words import text
+
+RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+LOOKS: dict[str, dict[str, Any]] = {"light": {}, "dark": {"color_scheme": "dark"}, "phone": PHONE}
+VIEWS = (
+    *PATHS.values(),
+    "/matrix?level=claims",
+    "/matrix?kind=union&actor=frp",
+    "/matrix?actor=nobody",
+    "/network?focus=actor:sv&lang=en",
+)
+DRAWERS = ("/matrix?open=sv/procurement&level=claims", "/network?open=nito/workforce&lang=en", "/matrix?open=mdg/workforce")
+in_every_look = pytest.mark.parametrize("look", LOOKS)
+
+
+def _violations(page: Page) -> list[str]:
+    found = Axe().run(page, options={**RULES, "resultTypes": ["violations"]}).response["violations"]
+    return [
+        f"{page.url}: {rule['id']}: {node['target']} {node['html'][:200]} – {node['failureSummary']}"
+        for rule in found
+        for node in rule["nodes"]
+    ]
+
+
+@in_every_look
+def test_no_view_breaks_a_rule(visit: Visit, look: str) -> None:
+    page = visit("/", **LOOKS[look])
+    assert [wrong for view in VIEWS for wrong in _violations(turn(page, view))] == []
+
+
+@in_every_look
+def test_open_evidence_breaks_no_rule(visit: Visit, look: str) -> None:
+    page = visit("/", **LOOKS[look])
+    wrong = []
+    for view in DRAWERS:
+        turn(page, view)
+        expect(page.get_by_role("dialog").locator("p").first).to_be_visible()
+        wrong += _violations(page)
+    assert wrong == []
+
+
+@in_every_look
+def test_open_filters_break_no_rule(visit: Visit, look: str) -> None:
+    page = visit("/matrix?actor=ho21", **LOOKS[look])
+    page.get_by_role("button", name=re.compile("Filtre")).click()
+    expect(page.get_by_role("combobox").first).to_be_visible()
+    assert _violations(page) == []
+
+
+@in_every_look
+def test_open_table_of_the_network_breaks_no_rule(visit: Visit, look: str) -> None:
+    page = visit("/network", **LOOKS[look])
+    page.get_by_text(text("network.table", "nb"), exact=True).click()
+    expect(page.get_by_test_id("stDataFrame")).to_be_visible()
+    assert _violations(page) == []
+
+
+def test_dark_reader_gets_a_dark_page(visit: Visit) -> None:
+    app = visit("/matrix", **LOOKS["dark"]).get_by_test_id("stApp")
+    assert app.evaluate("one => getComputedStyle(one).backgroundColor") == "rgb(20, 24, 29)"

@@ -1,0 +1,41 @@
+"""A positions file in which every text would like to be more than text."""
+
+import json
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import PATHS, Visit, turn
+from tests.browser.serving import serving
+from tests.pages.test_positions_file import EVERYTHING, HOSTILE, TABLE, hostile
+from tests.samples import document
+
+ADDRESSES = (
+    *PATHS.values(),
+    "/matrix?level=claims",
+    "/matrix?open=lag/lend",
+    "/matrix?open=gul/loans",
+    "/network?focus=actor:rod",
+)
+STARTERS = "body script:not([src]), img[src='x'], a[href^='javascript:']"
+
+
+def test_hostile_texts_show_as_text_and_do_nothing(visit: Visit, tmp_path: Path) -> None:
+    path = tmp_path / "hostile.yaml"
+    path.write_text(json.dumps(hostile(document(TABLE, EVERYTHING, ()))) + "\n...\n", encoding="utf-8")
+    with serving(tmp_path / "server.log", POSITIONS=str(path)) as server:
+        page = visit("/", at=server)
+        for address in ADDRESSES:
+            turn(page, address)
+            assert page.locator(STARTERS).count() == 0
+            expect(page.get_by_text(HOSTILE).first).to_be_attached()
+            assert page.get_by_test_id("stMain").locator("b, img[src='x'], .katex").count() == 0
+
+
+def test_broken_file_shows_where_it_is_broken(visit: Visit, tmp_path: Path) -> None:
+    path = tmp_path / "broken.yaml"
+    path.write_text("schema: 1\nthemes: 3\n...\n", encoding="utf-8")
+    with serving(tmp_path / "server.log", POSITIONS=str(path)) as server:
+        page = visit("/matrix", at=server)
+        expect(page.get_by_test_id("stMain").get_by_text(f"{path.as_posix()}:2:").first).to_be_visible()
+        assert "Traceback" not in page.inner_text("body")

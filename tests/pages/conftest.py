@@ -1,0 +1,71 @@
+"""Pages run without a browser, each from the frame, as a reader opens them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Element
+
+from loaders import Positions, load_positions
+from tests.samples import SHIPPED
+from words import LANGUAGES
+
+ROOT = Path(__file__).parent.parent.parent
+PAGES = tuple(sorted(path.stem for path in (ROOT / "pages").glob("*.py")))
+Visit = Callable[..., AppTest]
+
+
+@pytest.fixture(params=PAGES)
+def page(request: pytest.FixtureRequest) -> str:
+    """Every page."""
+    return str(request.param)
+
+
+@pytest.fixture(params=LANGUAGES)
+def lang(request: pytest.FixtureRequest) -> str:
+    """Every language."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Positions:
+    """The project's own data."""
+    return load_positions(SHIPPED)
+
+
+@pytest.fixture
+def visit() -> Visit:
+    """Opens a page with the parameters of an address, in a session of its own."""
+
+    def run(page: str, **parameters: str | list[str]) -> AppTest:
+        session = AppTest.from_file(ROOT / "ui" / "frame.py", default_timeout=60)
+        for name, value in parameters.items():
+            session.query_params[name] = value
+        return session.switch_page(f"../pages/{page}.py").run()
+
+    return run
+
+
+def choice(widgets: Sequence[Any], name: str) -> Any:
+    """The widget of a parameter; its key begins with the parameter's name."""
+    (found,) = (widget for widget in widgets if widget.key.startswith(f"choice-{name}-"))
+    return found
+
+
+def texts(session: AppTest) -> Iterator[tuple[str, str]]:
+    """Every text that Streamlit reads as Markdown or HTML, with which of the two it is."""
+    for kind in ("title", "header", "subheader", "markdown", "caption", "info", "warning", "error", "success"):
+        yield from (("markdown", element.value) for element in session.get(kind))
+    yield from (("markdown", element.proto.label) for element in session.get("page_link"))
+    yield from (("html", element.proto.body) for element in session.get("html") if not _style(element))
+
+
+def _style(element: Element) -> bool:
+    return str(element.proto.body).startswith("<style>")
+
+
+def healthy(session: AppTest) -> bool:
+    """No exception, and no sentence that stands for one."""
+    return not session.exception and not session.error

@@ -1,0 +1,71 @@
+"""What holds of every page."""
+
+from collections.abc import Callable
+
+import pytest
+
+from analysis.narrow import narrow
+from analysis.network import summarise, theme_network
+from analysis.themes import theme_positions
+from loaders import Positions
+from tests.pages.conftest import PAGES, Visit, healthy
+from ui.markup import plain
+from ui.navigation import ICONS
+from words import text
+from words.sentences import mapped, network_answer, selection_answer
+
+
+def _network(positions: Positions, lang: str) -> str:
+    whole = narrow(positions)
+    return network_answer(positions, summarise(theme_network(theme_positions(positions, whole.themes, whole.actors))), lang)
+
+
+ANSWERS: dict[str, Callable[[Positions, str], str]] = {
+    "overview": mapped,
+    "matrix": lambda positions, lang: selection_answer(positions, narrow(positions), lang).text,
+    "network": _network,
+}
+"""The sentence that answers each page's question."""
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    assert sorted(ICONS) == list(PAGES)
+
+
+def test_page_says_its_question_and_its_answer_in_the_readers_language(
+    visit: Visit, page: str, lang: str, shipped: Positions
+) -> None:
+    session = visit(page, lang=lang)
+    assert healthy(session)
+    assert [title.value for title in session.title] == [text(f"{page}.title", lang)]
+    assert plain(ANSWERS[page](shipped, lang)) in [element.value for element in session.main.markdown]
+
+
+def test_page_without_a_language_in_the_address_is_in_bokmaal(visit: Visit, page: str) -> None:
+    assert visit(page).title[0].value == text(f"{page}.title", "nb")
+
+
+def test_navigation_names_every_page_in_the_readers_language(visit: Visit, page: str, lang: str) -> None:
+    labels = [link.proto.label for link in visit(page, lang=lang).sidebar.get("page_link")]
+    assert labels == [text(f"nav.{name}", lang) for name in ICONS]
+
+
+def test_language_of_one_reader_does_not_leak_to_another(visit: Visit, page: str) -> None:
+    norwegian, english = visit(page, lang="nb"), visit(page, lang="en")
+    for _ in range(2):
+        assert norwegian.run().title[0].value == text(f"{page}.title", "nb")
+        assert english.run().title[0].value == text(f"{page}.title", "en")
+
+
+def test_unknown_language_is_named_and_bokmaal_is_used(visit: Visit, page: str) -> None:
+    session = visit(page, lang="nn")
+    assert session.title[0].value == text(f"{page}.title", "nb")
+    assert ["«nn»" in warning.value for warning in session.warning] == [True]
+
+
+@pytest.mark.parametrize("link", ["lang", "theme", "kind", "actor"])
+def test_links_of_the_navigation_keep_the_shared_choices(visit: Visit, page: str, link: str) -> None:
+    values = {"lang": "en", "theme": ["procurement", "workforce"], "kind": ["party"], "actor": ["sv"]}
+    session = visit(page, **{link: values[link]}, level="claims")
+    query = session.sidebar.get("page_link")[0].proto.query_string
+    assert query == "&".join(f"{link}={value}" for value in ([values[link]] if link == "lang" else values[link]))

@@ -1,0 +1,51 @@
+"""The address of the view, to copy."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from words import text
+
+FRAME = Path(__file__).parent.parent.parent / "ui" / "frame.py"
+
+
+def _view(**parameters: str | list[str]) -> AppTest:
+    session = AppTest.from_file(FRAME, default_timeout=60)
+    for name, value in parameters.items():
+        session.query_params[name] = value
+    return session.switch_page("../pages/matrix.py").run()
+
+
+def _address(session: AppTest) -> str:
+    return str(session.sidebar.code[0].value)
+
+
+@pytest.mark.parametrize("public", ["https://example.org/kart", "https://example.org/kart/"])
+def test_public_address_is_the_beginning_of_the_link(monkeypatch: pytest.MonkeyPatch, public: str) -> None:
+    monkeypatch.setenv("PUBLIC_URL", public)
+    session = _view(level="claims")
+    assert _address(session).startswith("https://example.org/kart/")
+    assert "kart//" not in _address(session)
+    assert session.sidebar.caption[0].value == text("share.public", "nb")
+
+
+@pytest.mark.parametrize("lang", ["nb", "en"])
+def test_link_without_a_public_address_says_that_it_works_on_this_machine_only(lang: str) -> None:
+    assert _view(lang=lang).sidebar.caption[0].value == text("share.local", lang)
+
+
+def test_link_holds_every_parameter_of_the_view_also_repeated_ones() -> None:
+    session = _view(level="claims", order="likeness", theme=["workforce", "procurement"], open="sv/workforce", lang="en")
+    query = _address(session).partition("?")[2].split("&")
+    assert sorted(query) == sorted(
+        ["level=claims", "order=likeness", "theme=workforce", "theme=procurement", "open=sv%2Fworkforce", "lang=en"]
+    )
+
+
+def test_hostile_parameter_is_percent_encoded() -> None:
+    assert _address(_view(actor="<script>&x=1")).endswith("?actor=%3Cscript%3E%26x%3D1")
+
+
+def test_link_without_parameters_has_no_question_mark() -> None:
+    assert "?" not in _address(_view())

@@ -7,15 +7,16 @@ from pathlib import Path
 from exports.reliability import reliability_json
 from exports.stances import as_csv, as_json, stance_rows
 from loaders import Positions, PositionsError, load_positions
-from loaders.__main__ import positions_path
 from loaders.codings import CODINGS
+from loaders.command_line import EXIT_CODES, prepare_output, show_problems
+from loaders.path import positions_path
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m exports",
         description="Write the data for scripts and spreadsheets.",
-        epilog="Exit code: 0 in order, 1 problems in the data (in Bokmål, on stderr), 2 wrong use.",
+        epilog=EXIT_CODES,
     )
     commands = parser.add_subparsers(dest="command", required=True)
     stances = commands.add_parser("stances", help="every stance as a row")
@@ -31,18 +32,17 @@ def _parser() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", newline="")  # type: ignore[union-attr]
+    prepare_output()
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.command == "stances" and options.excel and options.format != "csv":
         parser.error("--excel goes with --format csv")
     try:
         positions = load_positions(positions_path(options.data))
+        content = _stances(positions, options) if options.command == "stances" else _reliability(positions, parser)
     except PositionsError as error:
-        print(*error.lines(), sep="\n", file=sys.stderr)
+        show_problems(error)
         return 1
-    content = _stances(positions, options) if options.command == "stances" else _reliability(positions, parser)
     return _write(content, options.output, parser)
 
 

@@ -2,16 +2,23 @@
 
 import json
 import math
+from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 
+import pandas as pd
+
 from analysis.reliability import reliability
-from loaders.codings import CODINGS, read_coding
+from loaders.codings import CODINGS, CodedCell, read_coding
 from loaders.positions import Positions
 
 
 def reliability_json(positions: Positions, folder: Path) -> bytes:
-    """Krippendorff's alphas, counts of cells, and every cell that differs, of the codings in a folder."""
-    first, second = (read_coding(folder / name) for name in CODINGS)
+    """Krippendorff's alphas, counts of cells, and every cell that differs, of the codings in a folder.
+
+    Raises PositionsError with every problem in a coding.
+    """
+    first, second = (coding_frame(read_coding(folder / name, positions)) for name in CODINGS)
     found = reliability(first, second, len(positions.claims), len(positions.actors))
     differing = found.differing.reset_index().to_dict("records")
     result = {
@@ -23,6 +30,13 @@ def reliability_json(positions: Positions, folder: Path) -> bytes:
         "differing": differing,
     }
     return (json.dumps(result, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def coding_frame(cells: Iterable[CodedCell]) -> pd.DataFrame:
+    """One row a cell. Index: (claim, actor); columns: stance (−2..+2), basis (text, may be empty)."""
+    columns = ["claim", "actor", "stance", "basis"]
+    frame = pd.DataFrame([asdict(cell) for cell in cells], columns=columns)
+    return frame.astype({"stance": int}).set_index(["claim", "actor"])
 
 
 def _rounded(alpha: float) -> float | None:

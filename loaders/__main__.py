@@ -1,35 +1,25 @@
 """python -m loaders check | verify | schema: for curators and for continuous integration."""
 
 import argparse
-import io
-import os
 import sys
 from collections import Counter
 from pathlib import Path
 
+from loaders.command_line import EXIT_CODES, prepare_output, show_problems
+from loaders.path import positions_path
 from loaders.positions import Positions
-from loaders.problems import MAX_PROBLEMS, PositionsError, report
+from loaders.problems import PositionsError, report
 from loaders.read import load_positions
+from loaders.register import register_path, write_register
 from loaders.schema import json_schema_text
-from loaders.verify import Match, Verdict, verify, write_register
-
-DEFAULT_FILE = Path(__file__).parent.parent / "data" / "positions.yaml"
-
-
-def positions_path(given: Path | None = None) -> Path:
-    """The file to read: the one given, else the one that the environment variable POSITIONS names, else the project's own."""
-    return given or Path(os.environ.get("POSITIONS") or _relative(DEFAULT_FILE))
-
-
-def _relative(path: Path) -> Path:
-    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+from loaders.verify import Match, Verdict, has_texts, text_path, verify
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m loaders",
         description="Check a positions file, verify its quotes, or print its JSON Schema.",
-        epilog="Exit code: 0 in order, 1 problems in the data (in Bokmål, on stderr), 2 wrong use.",
+        epilog=EXIT_CODES,
     )
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="check a file and count what is in it")
@@ -43,9 +33,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="surrogateescape", newline="\n")
+    prepare_output()
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.command == "schema":
@@ -55,9 +43,9 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"--sources: {options.sources} is not a folder")
     try:
         positions = load_positions(positions_path(options.file))
-        return _check(positions) if options.command == "check" else _verify(positions, options.sources)
+        return _check(positions) if options.command == "check" else _verify(positions, options.sources, parser)
     except PositionsError as error:
-        print(*error.lines(), f"{min(len(error.problems), MAX_PROBLEMS)} feil", sep="\n", file=sys.stderr)
+        show_problems(error)
         return 1
 
 
@@ -72,14 +60,18 @@ def _check(positions: Positions) -> int:
     return 0
 
 
-def _verify(positions: Positions, folder: Path) -> int:
+def _verify(positions: Positions, folder: Path, parser: argparse.ArgumentParser) -> int:
+    if positions.sources and not has_texts(positions, folder):
+        first = text_path(positions.sources[0], folder).name
+        parser.error(f"--sources: {folder} holds none of the texts of {positions.path.as_posix()}, for example {first}")
     verdicts = list(verify(positions, folder))
     for verdict in verdicts:
         if verdict.match is Match.FAILED:
             print(f"{positions.path.as_posix()}:{verdict.line}: {_not_found(verdict)}")
     counts = Counter(verdict.match for verdict in verdicts)
     print(", ".join(f"{name}: {counts[match]}" for match, name in _NAMES.items()))
-    write_register(positions.path.with_name("verified.json"), positions, folder, verdicts)
+    if verdicts:
+        write_register(register_path(positions.path), positions, folder, verdicts)
     return 1 if counts[Match.FAILED] else 0
 
 

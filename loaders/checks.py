@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, product
 
 from pydantic_core import PydanticCustomError
 
@@ -20,6 +20,7 @@ def check(raw: LineMap, sections: dict[str, type[Entry]]) -> Iterator[Problem]:
     draft = Draft(raw)
     return chain(
         _ids_are_single(draft),
+        _names_are_single(draft),
         chain.from_iterable(unresolved(draft, section, model) for section, model in sections.items()),
         _party_order(draft),
         chain.from_iterable(_body(body) for body in draft.entries("bodies")),
@@ -28,14 +29,45 @@ def check(raw: LineMap, sections: dict[str, type[Entry]]) -> Iterator[Problem]:
 
 
 def _ids_are_single(draft: Draft) -> Iterator[Problem]:
+    # Addresses name themes and claims in the same place, so that an id must say which is meant.
+    shared: dict[str, tuple[str, int]] = {}
     for section, noun in NOUNS.items():
-        first: dict[str, int] = {}
+        first = shared if section in ("themes", "claims") else {}
         for item in draft.entries(section):
             for name, line in chain(texts(item, "id"), texts(item, "formerly")):
                 if name in first:
-                    message = f"{noun} {shown(name)} finnes fra før, på linje {first[name]} – gi den en annen id"
-                    yield Problem(line, message)
-                first.setdefault(name, line)
+                    yield Problem(line, _taken(noun, name, *first[name]))
+                first.setdefault(name, (noun, line))
+
+
+def _taken(noun: str, name: str, other: str, line: int) -> str:
+    if other == noun:
+        return f"{noun} {shown(name)} finnes fra før, på linje {line} – gi den en annen id"
+    return f"{noun} {shown(name)} har samme id som et {other}, på linje {line} – gi en av dem en annen id; lenker nevner begge"
+
+
+NAMES = {
+    "actors": ("name", "short"),
+    "bodies": ("name",),
+    "themes": ("name",),
+    "claims": ("wording",),
+    "proposals": ("name",),
+}
+"""Section → the words by which readers tell its entries apart."""
+
+
+def _names_are_single(draft: Draft) -> Iterator[Problem]:
+    first: dict[tuple[str, str, str, str], int] = {}
+    for section, keys in NAMES.items():
+        for item, key, lang in product(draft.entries(section), keys, ("nb", "en")):
+            words = item.get(key)
+            if not isinstance(words, LineMap) or (name := text(words, lang)) is None:
+                continue
+            place = (section, key, lang, " ".join(name.split()))
+            if place in first:
+                message = f"{key}.{lang} {shown(name)} er allerede brukt, på linje {first[place]}"
+                yield Problem(words.lines[lang], f"{message} – skriv noe annet, så leserne kan skille dem")
+            first.setdefault(place, words.lines[lang])
 
 
 def _party_order(draft: Draft) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ entries share is in `loaders.entry`, what belongs to the Storting in `loaders.pa
 """
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, Field
 
@@ -15,6 +15,7 @@ from loaders.fields import ActorId, ClaimId, Colour, Dated, Day, FileName, Integ
 from loaders.parliament import Body, Member, Proposal, Recommendation, Remark, RollCall
 
 __all__ = [
+    "ACTOR_KINDS",
     "LINE_KEY",
     "Actor",
     "ActorKind",
@@ -93,7 +94,9 @@ class Source(Permanent):
     note: Bilingual | None = None
 
 
-ActorKind = Literal["party", "government", "union", "employers", "industry-association", "council"]
+ActorKind = Literal["union", "employers", "industry-association", "council", "government", "party"]
+ACTOR_KINDS: tuple[str, ...] = get_args(ActorKind)
+"""Kinds of actor in the order in which they are shown."""
 
 
 class Actor(Permanent):

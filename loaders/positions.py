@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from loaders.model import Actor, Bilingual, Body, Claim, Correction, Evidence, Proposal, Source, Stance, Theme
+from loaders.model import Actor, Bilingual, Body, Claim, Correction, Permanent, Proposal, Source, Stance, Theme
 from loaders.problems import Problem
 
 NEWEST_SCHEMA = 1
@@ -65,6 +65,39 @@ class Positions:
             actor for source in self.sources for actor in source.actors
         )
 
+    @cached_property
+    def _ids(self) -> dict[str, dict[str, str]]:
+        """Section → each id that an entry has or had → the one it has now."""
+        sections: dict[str, tuple[Permanent, ...]] = {
+            "sources": self.sources,
+            "actors": self.actors,
+            "bodies": self.bodies,
+            "themes": self.themes,
+            "claims": self.claims,
+            "proposals": self.proposals,
+        }
+        return {
+            section: {name: entry.id for entry in entries for name in (entry.id, *entry.formerly)}
+            for section, entries in sections.items()
+        }
+
+    def current_id(self, section: str, name: str) -> str | None:
+        """The id that an entry has now, so that old links lead to it.
+
+        Parameters
+        ----------
+        section
+            "sources", "actors", "bodies", "themes", "claims" or "proposals"; any other raises KeyError.
+        name
+            An id from an address or an older file.
+
+        Returns
+        -------
+        str | None
+            The id itself where an entry has it, the id of the entry that names it under `formerly`, or None.
+        """
+        return self._ids[section].get(name)
+
     def quotes(self) -> Iterator[tuple[int, str, str]]:
         """Every quote in the file, in its order: the line of its entry, its source's id, its words."""
         for proposal in self.proposals:
@@ -78,7 +111,3 @@ class Positions:
                 yield evidence.line, evidence.source, evidence.quote
                 if (words := evidence.endorses) is not None:
                     yield words.line, words.source, words.quote
-
-    def date_of(self, evidence: Evidence) -> date | None:
-        """The first day a piece of evidence can be from; None where it is undated."""
-        return (evidence.date or self.source[evidence.source].date).first_day

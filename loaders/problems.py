@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from rapidfuzz import fuzz, process
@@ -11,6 +12,7 @@ MAX_PROBLEMS = 500
 """More than this at once helps nobody, and a hostile file could have millions."""
 MAX_SHOWN = 60
 MAX_KNOWN = 5_000
+"""Of more known words than this, no nearest one is looked for."""
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]+")
 
 
@@ -56,10 +58,13 @@ def shown(value: object) -> str:
 
 def nearest(value: str, known: Iterable[str], score_cutoff: float = 50) -> str | None:
     """The known word that is most like a value; None where none is near."""
-    words = sorted(known)
-    if len(value) > MAX_SHOWN or len(words) > MAX_KNOWN:
+    if len(value) > MAX_SHOWN:
         return None
-    found = process.extractOne(value, words, scorer=fuzz.ratio, score_cutoff=score_cutoff)
+    # Counted before they are sorted: a file can know a million words, and have a mistake for each of them.
+    words = list(islice(known, MAX_KNOWN + 1))
+    if len(words) > MAX_KNOWN:
+        return None
+    found = process.extractOne(value, sorted(words), scorer=fuzz.ratio, score_cutoff=score_cutoff)
     return found[0] if found else None
 
 

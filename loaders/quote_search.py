@@ -1,11 +1,7 @@
 """Does a quote stand verbatim in a text?
 
 What a PDF does to a text is undone: line-break hyphens, letter-spacing and white space. A quote is then found only whole, from
-the beginning of a word to the end of one.
-
-A machine scan misreads few letters, and the same ones again and again: «ø» as g, «å» as &, «æ» as ee ("giennomfgring").
-Only those misreadings are tolerated, letter by letter. A measure of likeness would be no guard: «ikke» put into forty words
-leaves them 98 per cent alike.
+the beginning of a word to the end of one. What a machine scan needs besides is in `loaders.scan_search`.
 """
 
 import re
@@ -19,17 +15,6 @@ _GAPS = re.compile(r"(?:\s|[\u00ad\u2010\u2011]|(?<![0-9])-|-(?![0-9]))+")
 # «D i s s e», «Ko m i t e e n»: letters set apart by single spaces are one word.
 _LETTER_SPACED = re.compile(r"\b[^\W\d_]{1,2}(?: [^\W\d_]\b){2,}")  # «2,5» is one number: neither «2» nor «5» stands in it.
 _DECIMAL = re.compile(r"[0-9][.,][0-9]")
-
-MISREAD = {
-    "å": "[åaäàd&8@4]",
-    "ø": "(?:[øöogea08@]|[aeo]g)",
-    "æ": "(?:[æe]|[aez]e)",
-    "Å": "[ÅAÄ4]",
-    "Ø": "[ØÖO0Q]",
-    "Æ": "(?:Æ|A[Ee]|E)",
-    "j": "[ji]",
-}
-"""What a scanner makes of a letter. Digits, and all letters not named here, must be read right."""
 
 
 @dataclass(frozen=True)
@@ -54,18 +39,16 @@ class Compact:
 
     def holds(self, quote: str) -> bool:
         """Whether the quote stands in the text as whole words."""
-        return self._matches("".join(map(re.escape, _compacted(quote))))
+        letters = compacted(quote)
+        start = self.text.find(letters) if letters else -1
+        while start >= 0:
+            if self.is_edge(start) and self.is_edge(start + len(letters)):
+                return True
+            # A find in the middle of a word must not hide one that overlaps it.
+            start = self.text.find(letters, start + 1)
+        return False
 
-    def resembles(self, quote: str) -> bool:
-        """Whether the quote stands in the text as whole words, but for what a scanner misreads."""
-        return self._matches("".join(MISREAD.get(letter, re.escape(letter)) for letter in _compacted(quote)))
-
-    def _matches(self, pattern: str) -> bool:
-        # Looked for ahead, so that a find in the middle of a word does not hide one that overlaps it.
-        found = re.finditer(f"(?=({pattern}))", self.text) if pattern else ()
-        return any(self._is_edge(match.start(1)) and self._is_edge(match.end(1)) for match in found)
-
-    def _is_edge(self, right: int) -> bool:
+    def is_edge(self, right: int) -> bool:
         """Whether a word begins or ends before a character: at a sign that is no letter, or at a gap that does not join."""
         left = right - 1
         if left < 0 or right >= len(self.text):
@@ -94,7 +77,8 @@ class Compact:
         return [match.span() for match in _LETTER_SPACED.finditer(self.original)]
 
 
-def _compacted(quote: str) -> str:
+def compacted(quote: str) -> str:
+    """A quote without its gaps."""
     return _GAPS.sub("", unicodedata.normalize("NFKC", quote))
 
 

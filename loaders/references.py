@@ -33,7 +33,7 @@ def unresolved(draft: Draft, section: str, model: type[Entry]) -> Iterator[Probl
     for item in draft.entries(section):
         for to, name, line in references(model, item):
             target = to.section or section
-            if to.party and name in draft.ids[target] - draft.parties:
+            if to.party and name in draft.ids[target] and name not in draft.parties:
                 yield Problem(line, f"{shown(name)} er ikke et parti – bare aktører med kind: party kan stå her")
             elif target in NOUNS:
                 yield from draft.unknown(target, name, line)

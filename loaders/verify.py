@@ -1,7 +1,6 @@
-"""Is every quote verbatim in its source's text? What counts as verbatim is in `loaders.quote_search`."""
+"""Is every quote verbatim in its source's text? What counts as verbatim: `loaders.quote_search`, `loaders.scan_search`."""
 
 import hashlib
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +10,7 @@ from loaders.model import Source
 from loaders.positions import Positions
 from loaders.problems import PositionsError, Problem
 from loaders.quote_search import Compact
+from loaders.scan_search import resembles
 
 
 class Match(StrEnum):
@@ -41,7 +41,7 @@ def find(quote: str, text: Compact, machine_scan: bool) -> Match:
     """How a quote is found in a text."""
     if text.holds(quote):
         return Match.EXACT
-    return Match.TOLERANT if machine_scan and text.resembles(quote) else Match.FAILED
+    return Match.TOLERANT if machine_scan and resembles(text, quote) else Match.FAILED
 
 
 def text_path(source: Source, folder: Path) -> Path:
@@ -58,37 +58,21 @@ def verify(positions: Positions, folder: Path) -> Iterator[Verdict]:
         yield Verdict(line, source, quote, Match.MISSING if text is None else find(quote, text, scan))
 
 
+def has_texts(positions: Positions, folder: Path) -> bool:
+    """Whether the folder holds the text of any source at all."""
+    return any(text_path(source, folder).is_file() for source in positions.sources)
+
+
 def _text(path: Path) -> Compact | None:
-    return Compact.of(path.read_text(encoding="utf-8-sig", errors="replace")) if path.is_file() else None
+    if not path.is_file():
+        return None
+    try:
+        return Compact.of(path.read_text(encoding="utf-8-sig", errors="replace"))
+    except OSError as error:
+        message = f"teksten kan ikke leses ({error.strerror}) – sjekk rettighetene til filen"
+        raise PositionsError(path, [Problem(1, message)]) from None
 
 
 def quote_key(source: str, quote: str) -> str:
     """`<source>:<sha256 of the quote>`."""
     return f"{source}:{hashlib.sha256(quote.encode()).hexdigest()}"
-
-
-def read_register(path: Path) -> dict[str, dict[str, str]]:
-    """verified.json: quote key → how it was found, and the sha256 of the text it was found in. Empty where there is none."""
-    if not path.is_file():
-        return {}
-    try:
-        register: dict[str, dict[str, str]] = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError:
-        broken = Problem(1, "filen er ikke gyldig JSON – slett den, og kjør verify på nytt")
-        raise PositionsError(path, [broken]) from None
-    return register
-
-
-def write_register(path: Path, positions: Positions, folder: Path, verdicts: list[Verdict]) -> None:
-    """Write verified.json for the file's quotes; those whose source is missing here keep what was found before."""
-    before = read_register(path)
-    register = {verdict.key: before[verdict.key] for verdict in verdicts if verdict.key in before}
-    for verdict in verdicts:
-        if verdict.match in (Match.EXACT, Match.TOLERANT):
-            text = text_path(positions.source[verdict.source], folder)
-            digest = hashlib.sha256(text.read_bytes()).hexdigest()
-            register[verdict.key] = {"match": str(verdict.match), "text": digest}
-        elif verdict.match is Match.FAILED:
-            register.pop(verdict.key, None)
-    content = json.dumps(dict(sorted(register.items())), indent=0, ensure_ascii=False) + "\n"
-    path.write_text(content, encoding="utf-8", newline="\n")

@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from loaders import Positions, PositionsError, load_positions
-from loaders.__main__ import positions_path
+from loaders.path import positions_path
 from ui.language import t
 
 

@@ -158,3 +158,30 @@ def test_reliability_with_one_coding_only_is_wrong_use(file: Path, capsys: pytes
 
     assert stopped.value.code == 2
     assert "no codings" in capsys.readouterr().err
+
+
+CODED = "claim,actor,stance,basis,source,quote\nlend,lag,2,,brev,Ord\n"
+
+
+def test_every_problem_of_a_coding_is_said_with_its_line_and_nothing_is_counted(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (file.parent / "codings").mkdir()
+    for name, more in (("coding-a.csv", ""), ("coding-b.csv", "zzzz,lag,2,,brev,Ord\ntest,gul,9,,brev,Ord\n")):
+        (file.parent / "codings" / name).write_text(CODED + more, encoding="utf-8")
+    coding = (file.parent / "codings" / "coding-b.csv").as_posix()
+
+    assert main(["reliability", "--data", str(file)]) == 1
+    assert capsys.readouterr() == (
+        "",
+        f"{coding}:3: ukjent påstand «zzzz» – rett id-en\n"
+        f"{coding}:4: stance er «9» – skriv et helt tall fra -2 til 2\n2 feil\n",
+    )
+
+
+def test_codings_of_another_file_are_a_problem_and_no_crash() -> None:
+    done = run("reliability", "--data", "data/TEMPLATE.yaml")
+
+    assert done.returncode == 1
+    assert b"data/codings/coding-a.csv:2: ukjent p" in done.stderr
+    assert b"Traceback" not in done.stderr

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from exports.reliability import reliability_json
+from exports.reliability import coding_frame, reliability_json
+from loaders.codings import CodedCell
 from tests.samples import positions
 
 HEAD = "claim,actor,stance,basis,source,quote\n"
@@ -50,3 +51,15 @@ def test_codings_of_nothing_are_no_mistake(folder: Path) -> None:
     found = json.loads(reliability_json(positions(DATA), folder), parse_constant=strictly)
 
     assert (found["ordinal_alpha"], found["presence_alpha"], found["both"]) == (None, None, 0)
+
+
+def test_a_frame_has_a_row_a_cell() -> None:
+    frame = coding_frame(
+        [CodedCell("lend", "lag", 1, "aim", "brev", "Ord", 2), CodedCell("give", "rod", -2, "", "brev", "Ord", 3)]
+    )
+
+    assert frame.index.names == ["claim", "actor"]
+    assert frame.to_dict("index") == {
+        ("lend", "lag"): {"stance": 1, "basis": "aim"},
+        ("give", "rod"): {"stance": -2, "basis": ""},
+    }

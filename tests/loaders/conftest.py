@@ -116,6 +116,20 @@ def changed(text: str, *changes: Change) -> str:
     return text
 
 
+BREV = "Hunder bør lånes\nut. Lån er bra."
+INNST = "Hunder på lån. «Vi ønsker hunder». Deler dette. Ingen telling."
+
+
+@pytest.fixture
+def sources(tmp_path: Path) -> Path:
+    """A folder with the texts of the base text's sources."""
+    folder = tmp_path / "sources"
+    folder.mkdir()
+    (folder / "brev.txt").write_text(BREV, encoding="utf-8")
+    (folder / "innst.txt").write_text(INNST, encoding="utf-8")
+    return folder
+
+
 @pytest.fixture
 def base() -> str:
     return BASE

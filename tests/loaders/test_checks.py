@@ -2,8 +2,11 @@
 
 import pytest
 
+from loaders.draft import Draft
+from loaders.model import Body
 from loaders.read import SECTIONS
-from loaders.references import reference_fields
+from loaders.references import reference_fields, unresolved
+from loaders.yaml_builder import build
 
 MISTAKES = {
     "unknown actor of a stance": (
@@ -66,6 +69,27 @@ MISTAKES = {
     "a former id that another has": (
         ("    kind: union", "    formerly: [ap]\n    kind: union"),
         "24: aktør «ap» finnes fra før, på linje 20 – gi den en annen id",
+    ),
+    "a claim with the id of a theme": (
+        ("  - id: count-dogs", "  - id: loans"),
+        ("    claim: count-dogs", "    claim: loans"),
+        "55: påstand «loans» har samme id som et tema, på linje 47 – gi en av dem en annen id; lenker nevner begge",
+    ),
+    "a claim that formerly had the id of a theme": (
+        ("  - id: count-dogs", "  - id: count-dogs\n    formerly: [loans]"),
+        "56: påstand «loans» har samme id som et tema, på linje 47 – gi en av dem en annen id; lenker nevner begge",
+    ),
+    "a name twice": (
+        ("name: {nb: Arken, en: The Ark}", "name: {nb: Laget, en: The Ark}"),
+        "25: name.nb «Laget» er allerede brukt, på linje 21 – skriv noe annet, så leserne kan skille dem",
+    ),
+    "a short name twice in English": (
+        ("short: {nb: F, en: F}", "short: {nb: F, en: S}"),
+        "31: short.en «S» er allerede brukt, på linje 22 – skriv noe annet, så leserne kan skille dem",
+    ),
+    "a wording twice, but for its gaps": (
+        ("    wording: {nb: Tell, en: Count}", "    wording:\n      nb: Lån  ut\n      en: Count"),
+        "59: wording.nb «Lån  ut» er allerede brukt, på linje 54 – skriv noe annet, så leserne kan skille dem",
     ),
     "a pair twice": (
         ("  - actor: frp\n    claim: count-dogs", "  - actor: ap\n    claim: loan-dogs"),
@@ -133,6 +157,40 @@ def test_a_mistake_is_told_of_once_at_its_line(wrong, mistake):
     assert wrong(*changes) == [message]
 
 
+@pytest.mark.parametrize(
+    ("section", "entry"),
+    [
+        ("bodies", "kind: plenary, from: 2029, total: 0, seats: {}, source: {nb: a, en: b}, date: 2029"),
+        ("themes", "axis: {nb: a, en: b}"),
+        ("proposals", "claim: loan-dogs, source: innst, motion_by: [frp]"),
+    ],
+)
+def test_names_are_single_in_every_section_that_readers_choose_from(wrong, base, section, entry):
+    twins = "".join(f"  - {{id: twin-{one}, name: {{nb: Tvilling, en: Twin {one}}}, {entry}}}\n" for one in "ab")
+
+    first = base.splitlines().index(f"{section}:") + 2
+
+    assert wrong((f"{section}:\n", f"{section}:\n{twins}")) == [
+        f"{first + 1}: name.nb «Tvilling» er allerede brukt, på linje {first} – skriv noe annet, så leserne kan skille dem"
+    ]
+
+
+def test_the_same_name_may_stand_in_two_sections_and_languages(loaded):
+    assert loaded(("    name: {nb: Lån, en: Loans}\n    axis", "    name: {nb: Laget, en: Laget}\n    axis")).themes
+
+
+def test_each_party_is_looked_up_and_not_taken_from_all_others(base):
+    class Known(set):
+        def __sub__(self, other):
+            raise AssertionError("all ids gone through for one of them")
+
+    raw, _ = build(base)
+    draft = Draft(raw)
+    draft.ids["actors"] = Known(draft.ids["actors"])
+
+    assert list(unresolved(draft, "bodies", Body)) == []
+
+
 def test_one_mistake_does_not_hide_another_in_the_same_entry(wrong):
     changes = (("  - actor: frp", "  - actor: fpr"), ('quote: "Ingen telling"', f'quote: "{"ord " * 41}"'))
 
@@ -141,7 +199,7 @@ def test_one_mistake_does_not_hide_another_in_the_same_entry(wrong):
 
 def test_an_id_of_an_entry_with_other_mistakes_is_known(wrong):
     assert wrong(("    kind: union", "    kind: onion")) == [
-        "20: «onion» er ikke en verdi for kind – velg party, government, union, employers, industry-association, council;"
+        "20: «onion» er ikke en verdi for kind – velg union, employers, industry-association, council, government, party;"
         " mente du «union»?"
     ]
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from loaders.__main__ import main, positions_path
+from loaders.__main__ import main
+from loaders.path import positions_path
 from loaders.schema import json_schema_text
 
 ROOT = Path(__file__).parents[2]
@@ -19,15 +20,6 @@ def file(tmp_path, base):
     path = tmp_path / "p.yaml"
     path.write_text(base, encoding="utf-8")
     return path
-
-
-@pytest.fixture
-def sources(tmp_path):
-    folder = tmp_path / "sources"
-    folder.mkdir()
-    (folder / "brev.txt").write_text("Hunder bør lånes ut. Lån er bra.", encoding="utf-8")
-    (folder / "innst.txt").write_text("Hunder på lån. Vi ønsker hunder. Deler dette. Ingen telling.", encoding="utf-8")
-    return folder
 
 
 def test_check_counts_what_is_in_the_file(file, capsys):
@@ -58,12 +50,18 @@ def test_warnings_are_shown_and_are_no_failure(file, base, capsys):
     assert capsys.readouterr().err == f"{file.as_posix()}:55: påstanden «count-dogs» har ingen standpunkter (advarsel)\n"
 
 
-def test_verify_counts_and_writes_the_register_beside_the_file(file, sources, capsys):
+def test_verify_counts_and_writes_a_register_named_after_the_file(file, sources, capsys):
     assert main(["verify", "--sources", str(sources), str(file)]) == 0
     assert capsys.readouterr().out == (
         "ordrett (exact): 6, ordrett så nær som skannefeil (tolerant): 0, "
         "ikke funnet (failed): 0, kilde mangler (source missing): 0\n"
     )
+    assert len(json.loads((file.parent / "p.verified.json").read_text(encoding="utf-8"))) == 6
+    assert not (file.parent / "verified.json").exists()
+
+
+def test_the_register_of_a_positions_yaml_is_verified_json(file, sources):
+    assert main(["verify", "--sources", str(sources), str(file.rename(file.with_name("positions.yaml")))]) == 0
     assert len(json.loads((file.parent / "verified.json").read_text(encoding="utf-8"))) == 6
 
 
@@ -85,11 +83,25 @@ def test_a_missing_source_is_counted_and_is_no_failure(file, sources, capsys):
     assert "kilde mangler (source missing): 2" in capsys.readouterr().out
 
 
+def test_a_folder_with_none_of_the_texts_is_wrong_use_and_leaves_the_register(file, sources, tmp_path, capsys):
+    main(["verify", "--sources", str(sources), str(file)])
+    before = (file.parent / "p.verified.json").read_bytes()
+    capsys.readouterr()
+
+    with pytest.raises(SystemExit) as caught:
+        main(["verify", "--sources", str(tmp_path), str(file)])
+
+    assert caught.value.code == 2
+    message = f"--sources: {tmp_path} holds none of the texts of {file.as_posix()}, for example brev.txt\n"
+    assert capsys.readouterr().err.endswith(message)
+    assert (file.parent / "p.verified.json").read_bytes() == before
+
+
 def test_verify_of_a_broken_register_says_so(file, sources, capsys):
-    (file.parent / "verified.json").write_text("{", encoding="utf-8")
+    (file.parent / "p.verified.json").write_text("{", encoding="utf-8")
 
     assert main(["verify", "--sources", str(sources), str(file)]) == 1
-    assert "verified.json:1: filen er ikke gyldig JSON" in capsys.readouterr().err
+    assert "p.verified.json:1: filen er ikke gyldig JSON" in capsys.readouterr().err
 
 
 def test_schema_prints_the_schema(capsys):
@@ -138,6 +150,15 @@ def test_output_is_utf_8_without_a_mark_whatever_the_platform_says(tmp_path):
     assert result.returncode == 1
     assert result.stderr.decode("utf-8").endswith("ø.yaml:1: filen finnes ikke – sjekk navnet og mappen\n1 feil\n")
     assert not result.stderr.startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="file names are text on this platform")
+@pytest.mark.parametrize("command", [["loaders", "check"], ["exports", "stances", "--format", "csv", "--data"]])
+def test_a_file_name_that_is_no_utf_8_is_shown_as_it_is(command):
+    done = subprocess.run([sys.executable, "-m", *command, b"\xff.yaml"], cwd=ROOT, capture_output=True, check=False)
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"\xff.yaml:1: filen finnes ikke")
 
 
 def test_the_shipped_file_is_checked_where_none_is_given():

@@ -1,20 +1,27 @@
 """What the rest of the house asks of Positions."""
 
-from datetime import date
+import pytest
 
 
-def test_evidence_has_its_own_date_or_that_of_its_source(loaded):
-    positions = loaded(("        reported_by: [frp]", "        reported_by: [frp]\n        date: 2030"))
-    own, dated = positions.stance["laget/loan-dogs"].evidence
+@pytest.mark.parametrize(
+    ("section", "name"),
+    [
+        ("sources", "brev"),
+        ("actors", "laget"),
+        ("bodies", "tinget"),
+        ("themes", "loans"),
+        ("claims", "loan-dogs"),
+        ("proposals", "9-1"),
+    ],
+)
+def test_an_old_link_leads_to_the_id_that_an_entry_has_now(loaded, section, name):
+    positions = loaded((f"  - id: {name}\n", f"  - id: {name}\n    formerly: [older, oldest]\n"))
 
-    assert positions.date_of(own) == date(2031, 2, 26)
-    assert positions.date_of(dated) == date(2030, 1, 1)
+    assert [positions.current_id(section, one) for one in (name, "older", "oldest", "no", "")] == [name, name, name, None, None]
 
 
-def test_undated_evidence_has_no_date(loaded):
-    positions = loaded(("    date: 2031-02-26", "    date: undated"))
-
-    assert positions.date_of(positions.stances[0].deciding) is None
+def test_an_id_is_looked_for_in_its_own_section(loaded):
+    assert loaded().current_id("claims", "laget") is None
 
 
 def test_quotes_are_all_quotes_with_line_and_source(loaded):

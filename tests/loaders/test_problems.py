@@ -21,6 +21,21 @@ def test_the_nearest_known_word_is_offered(value, known, hint):
     assert did_you_mean(value, known) == hint
 
 
+def test_too_many_known_words_are_neither_gone_through_nor_sorted():
+    looked_at = []
+    known = (looked_at.append(number) or Unsortable(number) for number in range(100 * MAX_KNOWN))
+
+    assert did_you_mean("ap", known) == ""
+    assert len(looked_at) == MAX_KNOWN + 1
+
+
+class Unsortable(str):
+    """A word that must not be sorted."""
+
+    def __lt__(self, other):
+        raise AssertionError("sorted")
+
+
 @pytest.mark.parametrize(
     ("value", "text"),
     [

@@ -13,16 +13,10 @@ Det koster 1 200 kroner, altså 1-2 prosent. Eldre- og dyreomsorg bør samarbeid
 Utlånet økte med 12,5 prosent.
 Offentlig-privat utlån er ikke mulig uten økte ﬁnanser.
 """
-SCAN = """\
-Kommunene bar lane ut robothunder til alle som gnsker det, sa lenge
-hundene ikke er farlige. Vi har 240 hunder, og veere varsom er
-n@dvendig. Hundene ma stgtte eldre & barn, og giennomfgring
-ma innebzerer at utlanet gkes med 15 prosent innen 2030.
-"""
 
 
-def found(quote: str, text: str = TEXT, scan: bool = False) -> Match:
-    return find(quote, Compact.of(text), scan)
+def found(quote: str, text: str = TEXT) -> Match:
+    return find(quote, Compact.of(text), machine_scan=False)
 
 
 @pytest.mark.parametrize(
@@ -88,50 +82,3 @@ def test_a_find_that_ends_inside_a_word_does_not_hide_a_whole_one():
 )
 def test_other_words_are_no_quote(quote):
     assert found(quote) is Match.FAILED
-
-
-@pytest.mark.parametrize(
-    "quote",
-    [
-        "Kommunene bør låne ut robothunder til alle som ønsker det, så lenge hundene ikke er farlige",
-        "og være varsom er nødvendig",
-        "støtte eldre å barn, og gjennomføring må innebærer at utlånet økes med 15 prosent innen 2030",
-        "utlånet økes med 15 prosent",
-    ],
-)
-def test_what_a_scanner_misreads_is_tolerated_in_a_scan_and_only_there(quote):
-    assert found(quote, SCAN, scan=True) is Match.TOLERANT
-    assert found(quote, SCAN) is Match.FAILED
-
-
-def test_a_scan_read_right_is_exact():
-    assert found("Vi har 240 hunder", SCAN, scan=True) is Match.EXACT
-
-
-CHANGED = [
-    "Kommunene bør ikke låne ut robothunder til alle som ønsker det, så lenge hundene ikke er farlige",  # negated
-    "Kommunene bør låne ut robothunder til alle som ønsker det, så lenge hundene er farlige",  # a negation left out
-    "Kommunene må låne ut robothunder til alle som ønsker det, så lenge hundene ikke er farlige",  # bør → må
-    "Kommunene kan låne ut robothunder til alle som ønsker det, så lenge hundene ikke er farlige",  # bør → kan
-    "Kommunene bør låne ut robothunder til mange som ønsker det, så lenge hundene ikke er farlige",  # alle → mange
-    "Kommunene bør låne ut hunder til alle som ønsker det, så lenge hundene ikke er farlige",  # half a word left out
-    "Kommunene bør låne ut robothunder til alle ønsker det, så lenge hundene ikke er farlige",  # a word left out
-    "Kommunene bør låne ut robothunder til alle som ønsker det nå, så lenge hundene ikke er farlige",  # a word added
-    "Kommunen bør låne ut robothunder til alle som ønsker det",  # another number
-    "Kommunene bør låne ut robothunder til alle som ønsker det, så lenge hundene ikke er ufarlige",  # u- before a word
-    "utlånet økes med 16 prosent innen 2030",
-    "utlånet økes med 15 prosent innen 2031",
-    "utlånet økes med 15 prosent innen 203",
-    "Vi har 24 hunder",
-    "Vi har 2400 hunder",
-    "utlånet økes ikke med 15 prosent innen 2030",
-    "utlånet senkes med 15 prosent innen 2030",
-    "være uvarsom er nødvendig",
-    "være varsom er unødvendig",
-    "ane ut robothunder",
-]
-
-
-@pytest.mark.parametrize("quote", CHANGED)
-def test_a_change_of_meaning_is_not_tolerated_even_in_a_scan(quote):
-    assert found(quote, SCAN, scan=True) is Match.FAILED

@@ -7,7 +7,8 @@ import pytest
 
 from loaders import load_positions
 from loaders.model import Basis, Level
-from loaders.verify import quote_key, read_register
+from loaders.register import read_register
+from loaders.verify import quote_key
 from loaders.yaml_builder import build
 
 DATA = Path(__file__).parents[2] / "data"

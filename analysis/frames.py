@@ -5,14 +5,15 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from analysis.narrow import Selection, narrow, stances_in
 from loaders.positions import Positions
 
 StanceMatrix = pd.DataFrame
 """Rows are claims, columns are actors, values −2..+2 as floats; NaN where no stance is known."""
 
 
-def stance_frame(positions: Positions) -> pd.DataFrame:
-    """One row a stance, in the order of the file.
+def stance_frame(positions: Positions, selection: Selection | None = None) -> pd.DataFrame:
+    """One row a stance of a selection, in the order of the file; without one, of everything that is not retired.
 
     Returns
     -------
@@ -31,7 +32,7 @@ def stance_frame(positions: Positions) -> pd.DataFrame:
             stance.value,
             str(stance.basis or ""),
         )
-        for stance in positions.stances
+        for stance in stances_in(positions, selection or narrow(positions))
     ]
     columns = ["id", "actor", "kind", "theme", "claim", "polarity", "value", "basis"]
     return pd.DataFrame(rows, columns=columns).set_index("id")

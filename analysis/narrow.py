@@ -4,10 +4,10 @@ import math
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from loaders.model import Actor
+from loaders.model import ACTOR_KINDS, Actor, Stance
 from loaders.positions import Positions
 
-KINDS = ("union", "employers", "industry-association", "council", "government", "party")
+KINDS = ACTOR_KINDS
 """Kinds of actor in the order in which they are shown."""
 
 
@@ -43,6 +43,12 @@ def narrow(
         if claim.theme == theme and (claim.id in claims or (not claims and not claim.retired))
     )
     return Selection(ordered_actors(positions, kinds, actors), shown_themes, shown_claims)
+
+
+def stances_in(positions: Positions, selection: Selection) -> tuple[Stance, ...]:
+    """The stances of a selection's actors on its claims, in the order of the file."""
+    actors, claims = set(selection.actors), set(selection.claims)
+    return tuple(stance for stance in positions.stances if stance.actor in actors and stance.claim in claims)
 
 
 def ordered_actors(positions: Positions, kinds: Collection[str] = (), actors: Collection[str] = ()) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ import numpy.typing as npt
 import pandas as pd
 
 from analysis.frames import stance_frame
+from analysis.narrow import narrow
+from loaders.model import Stance
 from loaders.positions import Positions
 
 
@@ -31,7 +33,17 @@ class ThemeState(StrEnum):
 
 @dataclass(frozen=True)
 class ThemePosition:
-    """One actor on one theme's axis; the columns of `theme_frame` say what each means."""
+    """One actor on one theme's axis.
+
+    Attributes
+    ----------
+    score
+        The mean of polarity · stance over the known stances on the axis, −2..+2; NaN where there is none.
+    n
+        How many known stances the score rests on: those on claims with polarity ≠ 0.
+    known
+        How many stances are known on any claim of the theme, also beside the axis; n ≤ known.
+    """
 
     state: ThemeState
     score: float
@@ -40,18 +52,16 @@ class ThemePosition:
 
 
 def theme_frame(positions: Positions, themes: Sequence[str], actors: Sequence[str]) -> pd.DataFrame:
-    """One row a theme and actor, for all pairs. Retired claims are left out.
+    """One row a theme and actor, for all pairs that are asked for. Retired claims are left out.
 
     Returns
     -------
     DataFrame
         Index: (theme, actor). Columns: score (−2..+2, the mean of polarity · stance over the actor's known stances on claims
         with polarity ≠ 0; NaN where there is none), lowest and highest (of polarity · stance, NaN likewise), n (known
-        stances on the axis), known (all known stances, also beside the axis), state (a ThemeState).
+        stances on the axis), known (all known stances, also beside the axis), state (the value of a ThemeState, as a str).
     """
-    stances = stance_frame(positions)
-    current = [claim.id for claim in positions.claims if not claim.retired]
-    stances = stances[stances["theme"].isin(themes) & stances["actor"].isin(actors) & stances["claim"].isin(current)]
+    stances = stance_frame(positions, narrow(positions, themes=themes, actors=actors))
     on_axis = stances[stances["polarity"] != 0].assign(signed=lambda frame: frame["polarity"] * frame["value"])
     scored = on_axis.groupby(["theme", "actor"])["signed"].agg(score="mean", lowest="min", highest="max", n="size")
     pairs = pd.MultiIndex.from_product([themes, actors], names=["theme", "actor"])
@@ -70,6 +80,19 @@ def theme_positions(positions: Positions, themes: Sequence[str], actors: Sequenc
         (str(theme), str(actor)): ThemePosition(ThemeState(state), float(score), int(n), int(known))
         for (theme, actor), (state, score, n, known) in zip(frame.index.to_list(), rows, strict=True)
     }
+
+
+def theme_stances(positions: Positions) -> dict[tuple[str, str], tuple[Stance, ...]]:
+    """The stances behind each theme position, by (theme, actor), in the order of the file; no key where there is none.
+
+    Retired claims are left out, as they are from the score.
+    """
+    found: dict[tuple[str, str], list[Stance]] = {}
+    for stance in positions.stances:
+        claim = positions.claim[stance.claim]
+        if not claim.retired:
+            found.setdefault((claim.theme, stance.actor), []).append(stance)
+    return {pair: tuple(stances) for pair, stances in found.items()}
 
 
 def _states(frame: pd.DataFrame) -> npt.NDArray[np.str_]:

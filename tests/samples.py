@@ -17,6 +17,7 @@ from loaders import Positions, load_positions
 
 LEVELS = {2: "supports", 1: "partly", 0: "weighs", -1: "sceptical", -2: "opposes"}
 POLARITIES = {"+": 1, "-": -1, "0": 0}
+DATE = "2031-02-26"
 CAST: dict[str, dict[str, Any]] = {
     "lag": {"kind": "union"},
     "bedrift": {"kind": "employers"},
@@ -24,8 +25,10 @@ CAST: dict[str, dict[str, Any]] = {
     "raad": {"kind": "council"},
     "staten": {"kind": "government"},
     "rod": {"kind": "party", "order": 1, "colour": "#aa0000"},
-    "midt": {"kind": "party", "order": 2},
-    "gul": {"kind": "party", "order": 3},
+    "midt": {"kind": "party", "order": 4},
+    "gul": {"kind": "party", "order": 9},
+    "blaa": {"kind": "party", "order": 12},
+    "graa": {"kind": "party", "order": 20},
     "fri": {"kind": "party"},
 }
 WORKED = """
@@ -40,7 +43,9 @@ WORKED = """
 SHIPPED = Path(__file__).parent.parent / "data" / "positions.yaml"
 
 
-def positions(table: str, words: Mapping[str, Mapping[str, Any]] | None = None, retired: Collection[str] = ()) -> Positions:
+def positions(
+    table: str, words: Mapping[str, Mapping[str, Any]] | None = None, retired: Collection[str] = (), date: str = DATE
+) -> Positions:
     """A loaded file.
 
     Parameters
@@ -50,21 +55,27 @@ def positions(table: str, words: Mapping[str, Mapping[str, Any]] | None = None, 
         the stance.
     retired
         Ids of actors, themes and claims that are retired.
+    date
+        That of the sources.
     """
     with TemporaryDirectory() as folder:
-        return load_positions(written(Path(folder) / "positions.yaml", table, words, retired))
+        return load_positions(written(Path(folder) / "positions.yaml", table, words, retired, date))
 
 
 def written(
-    path: Path, table: str, words: Mapping[str, Mapping[str, Any]] | None = None, retired: Collection[str] = ()
+    path: Path,
+    table: str,
+    words: Mapping[str, Mapping[str, Any]] | None = None,
+    retired: Collection[str] = (),
+    date: str = DATE,
 ) -> Path:
     """The same as a file: JSON is YAML, and the last line is three dots."""
-    content = document(table, words or {}, retired)
+    content = document(table, words or {}, retired, date)
     path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n...\n", encoding="utf-8")
     return path
 
 
-def document(table: str, words: Mapping[str, Mapping[str, Any]], retired: Collection[str]) -> dict[str, Any]:
+def document(table: str, words: Mapping[str, Mapping[str, Any]], retired: Collection[str], date: str = DATE) -> dict[str, Any]:
     """What stands in the file."""
     head, *rows = [line.split() for line in table.strip().splitlines()]
     heard = [actor for column, actor in enumerate(head) if any(row[2 + column] != "." for row in rows)]
@@ -73,7 +84,7 @@ def document(table: str, words: Mapping[str, Mapping[str, Any]], retired: Collec
         "updated": "2031-05-20",
         "contact": _both("Skriv"),
         "corrections": [],
-        "sources": [_source(name, heard) for name in ("brev", "rapport")],
+        "sources": [_source(name, heard, date) for name in ("brev", "rapport")],
         "actors": [_entry(actor, retired, **CAST[actor], name=_both(actor.title()), short=_both(actor)) for actor in head],
         "bodies": [],
         "themes": [
@@ -100,8 +111,8 @@ def _entry(key: str, retired: Collection[str], **fields: Any) -> dict[str, Any]:
     return {"id": key, **fields, **gone}
 
 
-def _source(name: str, actors: list[str]) -> dict[str, Any]:
-    kind = {"title": name.title(), "publisher": "Laget", "date": "2031-02-26", "kind": "policy-paper"}
+def _source(name: str, actors: list[str], date: str) -> dict[str, Any]:
+    kind = {"title": name.title(), "publisher": "Laget", "date": date, "kind": "policy-paper"}
     return {"id": name, **kind, "actors": actors}
 
 

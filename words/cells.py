@@ -1,14 +1,25 @@
 """What stands in a cell of the matrix, on screen and on paper: state, sign, detail and a label that says it in full."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from analysis.themes import ThemePosition, ThemeState, strength
+from analysis.themes import ThemePosition, ThemeState, strength, theme_stances
 from loaders.positions import Positions
 from words import text
-from words.formats import SIGNS, signed
+from words.formats import SIGNS, STEP_NAMES, signed
 from words.stances import silence_kind, stance_words
 
-STEP_NAMES = {2: "plus2", 1: "plus1", 0: "zero", -1: "minus1", -2: "minus2"}
+__all__ = [
+    "BESIDE_SIGN",
+    "SPLIT_SIGN",
+    "STEP_NAMES",
+    "UNKNOWN_SIGN",
+    "Cell",
+    "claim_cell",
+    "theme_cell",
+    "theme_cells",
+]
+
 UNKNOWN_SIGN = "·"
 SPLIT_SIGN = "+/−"
 BESIDE_SIGN = "○"
@@ -52,8 +63,22 @@ def claim_cell(positions: Positions, actor: str, claim: str, lang: str) -> Cell:
 
 def theme_cell(positions: Positions, actor: str, theme: str, found: ThemePosition, lang: str) -> Cell:
     """An actor on a theme."""
-    current = {claim.id for claim in positions.claims if claim.theme == theme and not claim.retired}
-    stances = tuple(one.id for one in positions.stances if one.actor == actor and one.claim in current)
+    claims = [claim.id for claim in positions.claims if claim.theme == theme and not claim.retired]
+    stances = tuple(key for claim in claims if (key := f"{actor}/{claim}") in positions.stance)
+    return _theme_cell(positions, (theme, actor), found, stances, lang)
+
+
+def theme_cells(positions: Positions, found: Mapping[tuple[str, str], ThemePosition], lang: str) -> dict[tuple[str, str], Cell]:
+    """The cells of many pairs of (theme, actor), as `theme_cell` makes each; every stance is looked at only once."""
+    behind = theme_stances(positions)
+    return {
+        pair: _theme_cell(positions, pair, position, tuple(stance.id for stance in behind.get(pair, ())), lang)
+        for pair, position in found.items()
+    }
+
+
+def _theme_cell(positions: Positions, pair: tuple[str, str], found: ThemePosition, stances: tuple[str, ...], lang: str) -> Cell:
+    theme, actor = pair
     names = {
         "actor": positions.actor[actor].short.in_language(lang),
         "subject": positions.theme[theme].name.in_language(lang),
@@ -78,5 +103,6 @@ def _theme_mark(found: ThemePosition) -> tuple[str, str]:
 def _theme_finding(positions: Positions, actor: str, found: ThemePosition, lang: str) -> str:
     if found.state is ThemeState.UNKNOWN:
         return text(f"silence.{silence_kind(positions, actor)}", lang)
-    score = signed(found.score, lang, 1) if found.n else ""
-    return text(f"theme_state.{found.state}", lang, score=score, n=found.n or found.known)
+    if found.state is ThemeState.BESIDE:
+        return text("theme_state.beside", lang, n=found.known)
+    return text(f"theme_state.{found.state}", lang, score=signed(found.score, lang, 1), n=found.n)

@@ -9,11 +9,14 @@ from babel.lists import format_list
 from babel.numbers import format_decimal
 
 from loaders.fields import PartialDate
+from words import text
 
 _LOCALES = {"nb": Locale("nb", "NO"), "en": Locale("en", "GB")}
 _THIN_SPACE = "\u202f"
 SIGNS = {2: "++", 1: "+", 0: "±", -1: "−", -2: "−−"}
 """The sign of each step of the scale, with a true minus."""
+STEP_NAMES = {2: "plus2", 1: "plus1", 0: "zero", -1: "minus1", -2: "minus2"}
+"""The name of each step of the scale, as in keys of text.yaml and in colours."""
 
 
 def number(value: float, lang: str, decimals: int = 0) -> str:
@@ -35,7 +38,7 @@ def day(value: date | PartialDate, lang: str) -> str:
         return format_date(value, "d. MMMM y" if lang == "nb" else "d MMMM y", locale=_LOCALES[lang])
     first = value.first_day
     if first is None:
-        return {"nb": "udatert", "en": "undated"}[lang]
+        return text("date.undated", lang)
     parts = value.text.count("-")
     pattern = ("y", "MMMM y", "d. MMMM y" if lang == "nb" else "d MMMM y")[parts]
     return format_date(first, pattern, locale=_LOCALES[lang])

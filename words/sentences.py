@@ -1,14 +1,26 @@
 """The sentences computed from results, each with the ids of the stances that it rests on, so that it can be walked back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from analysis.coverage import most_heard
 from analysis.divisions import Division
-from analysis.findings import Company, Silence, broadest_agreement, deepest_division, silence, unexpected_company
-from analysis.narrow import Selection, narrow
-from analysis.network import NetworkSummary
+from analysis.findings import (
+    Company,
+    Silence,
+    broadest_agreement,
+    deepest_division,
+    divisions,
+    silence,
+    unexpected_company,
+)
+from analysis.narrow import Selection, narrow, stances_in
+from analysis.network import Network, NetworkSummary, summarise
+from analysis.themes import theme_stances
 from loaders.model import Basis, Stance
 from loaders.positions import Positions
 from words import text
+from words.counts import counted, equals
 from words.formats import day, listing, number, quoted
 from words.stances import short_names, stance_words
 
@@ -20,7 +32,7 @@ class Sentence:
     Attributes
     ----------
     topic
-        What it is about: the name of a heading in text.yaml (`finding.<topic>`).
+        What it is about. That of a finding is the name of its heading in text.yaml (`finding.<topic>`).
     stances
         Ids of the stances it rests on.
     view
@@ -33,140 +45,189 @@ class Sentence:
     view: dict[str, str | list[str]] = field(default_factory=dict)
 
 
-def mapped(positions: Positions, lang: str) -> str:
-    """What is mapped: actors, claims, stances, sources, and from when."""
-    dates = sorted(source.date for source in positions.sources if source.date.first_day is not None)
-    undated = len(positions.sources) - len(dates)
-    return text(
+def mapped(positions: Positions, lang: str) -> Sentence:
+    """What is mapped: actors, claims, themes, stances, and the sources that are quoted for them, with their dates."""
+    shown = narrow(positions)
+    stances = stances_in(positions, shown)
+    values = {
+        "actors": counted("actors", len(shown.actors), lang),
+        "claims": counted("claims", len(shown.claims), lang),
+        "themes": counted("themes", len(shown.themes), lang),
+    }
+    if not stances:
+        return Sentence("mapped", text("overview.mapped_nothing", lang, **values))
+    words = text(
         "overview.mapped",
         lang,
-        actors=number(len(positions.actors), lang),
-        claims=number(len(positions.claims), lang),
-        themes=number(len(positions.themes), lang),
-        stances=number(len(positions.stances), lang),
-        sources=number(len(positions.sources), lang),
-        first=day(dates[0], lang) if dates else "–",
-        last=day(dates[-1], lang) if dates else "–",
-        undated=text("overview.undated", lang, n=undated) if undated else "",
+        n=len(stances),
+        stances=counted("stances", len(stances), lang),
+        sources=_sources(positions, stances, lang),
+        **values,
     )
+    return Sentence("mapped", words, _ids(stances))
+
+
+def _sources(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
+    """How many sources are quoted for stances, and what they are dated."""
+    places = [place for stance in stances for one in stance.evidence for place in (one, one.endorses) if place]
+    sources = [positions.source[name] for name in dict.fromkeys(place.source for place in places)]
+    dates = sorted(source.date for source in sources if source.date.first_day is not None)
+    number_of = counted("sources", len(sources), lang)
+    if not dates:
+        return text("overview.without_date", lang, sources=number_of)
+    undated = len(sources) - len(dates)
+    extra = text("overview.undated", lang, n=undated) if undated else ""
+    first, last = day(dates[0], lang), day(dates[-1], lang)
+    if first == last:
+        return text("overview.dated", lang, sources=number_of, date=first) + extra
+    return text("overview.dated_from_to", lang, sources=number_of, first=first, last=last) + extra
+
+
+def coverage_title(positions: Positions, lang: str) -> Sentence:
+    """Who has most stances, of how many in all: the title of the picture of them."""
+    stances = stances_in(positions, narrow(positions))
+    actors, most = most_heard(positions)
+    if not actors:
+        return Sentence("coverage", text("overview.coverage_none", lang))
+    names = [positions.actor[actor].short.in_language(lang) for actor in actors]
+    values = {"most": equals(names, "actors", lang), "most_n": number(most, lang), "n": number(len(stances), lang)}
+    words = text("overview.coverage" if len(actors) == 1 else "overview.coverage_equals", lang, **values)
+    return Sentence("coverage", words, _ids(stances))
 
 
 def findings(positions: Positions, lang: str) -> list[Sentence]:
     """What stands out, one sentence a finding; findings that the data does not hold are left out."""
-    agreement, contested, company = broadest_agreement(positions), deepest_division(positions), unexpected_company(positions)
+    silent = silence(positions)
     found = [
-        agreement
-        and Sentence("agreement", division_words(positions, agreement, lang), _ids(agreement.known), _row(agreement.claim)),
-        contested
-        and Sentence("division", division_words(positions, contested, lang), _ids(contested.known), _row(contested.claim)),
-        company and _company(positions, company, lang),
-        *_silences(positions, silence(positions), lang),
+        _division(positions, "agreement", broadest_agreement(positions), lang),
+        _division(positions, "division", deepest_division(positions), lang),
+        _company(positions, unexpected_company(positions), lang),
+        _unmapped(positions, silent, lang),
+        _quietest(positions, silent, lang),
+        _without_parties(positions, silent, lang),
     ]
     return [sentence for sentence in found if sentence]
 
 
 def selection_answer(positions: Positions, selection: Selection, lang: str) -> Sentence:
-    """The matrix' answer: how much is known, what most support, and what is contested most."""
-    stances = [
-        stance.id for stance in positions.stances if stance.actor in selection.actors and stance.claim in selection.claims
-    ]
+    """The matrix' answer: how much is known, what most support, and what is contested most; of one claim, how it divides."""
     cells = len(selection.actors) * len(selection.claims)
-    known = text("matrix.known", lang, known=number(len(stances), lang), cells=number(cells, lang))
-    agreement, contested = broadest_agreement(positions, selection), deepest_division(positions, selection)
-    parts = [known]
-    if agreement:
+    if not cells:
+        return Sentence("matrix", text("matrix.no_cells", lang))
+    stances = stances_in(positions, selection)
+    parts = [text("matrix.known", lang, known=number(len(stances), lang), possible=counted("possible", cells, lang))]
+    if len(selection.claims) == 1:
+        (only,) = divisions(positions, selection)
+        parts += [division_words(positions, only, lang)] if len(only.known) > 1 else []
+        return Sentence("matrix", " ".join(parts), _ids(stances))
+    if agreement := broadest_agreement(positions, selection):
         parts.append(text("matrix.broadest", lang, division=division_words(positions, agreement, lang)))
-    if contested:
+    if contested := deepest_division(positions, selection):
         parts.append(text("matrix.deepest", lang, division=division_words(positions, contested, lang)))
-    return Sentence("matrix", " ".join(parts), tuple(stances))
+    return Sentence("matrix", " ".join(parts), _ids(stances))
+
+
+def network_answer(positions: Positions, graph: Network, lang: str) -> Sentence:
+    """The answer of a network (`analysis.network`): its ties and their directions; among several actors, who has most.
+
+    It rests on the stances behind the ties that are shown.
+    """
+    summary = summarise(graph)
+    if not summary.ties:
+        return Sentence("network", text("network.empty", lang))
+    counts = {"towards": summary.towards, "away": summary.away, "split": summary.split, "undirected": summary.undirected}
+    parts = [text("network.answer", lang, n=summary.ties, **counts)]
+    if min(summary.actors, summary.themes) > 1:
+        parts += _busiest(positions, summary, "_narrowed" if graph.graph["narrowed"] else "", lang)
+    ties = [(theme, actor) for (_, actor), (_, theme) in map(sorted, graph.edges)]
+    behind = theme_stances(positions)
+    return Sentence("network", " ".join(parts), _ids([stance for tie in ties for stance in behind[tie]]))
+
+
+def _busiest(positions: Positions, summary: NetworkSummary, narrowed: str, lang: str) -> list[str]:
+    """Of a network where ties are left out, only the ties that are shown can be spoken of, not who has spoken."""
+    themes = [quoted(positions.theme[theme].name.in_language(lang), lang) for theme in summary.busiest_themes]
+    actors = [positions.actor[actor].short.in_language(lang) for actor in summary.busiest_actors]
+    on_themes = {"n": len(themes), "themes": equals(themes, "themes", lang), "ties": summary.theme_ties}
+    of_actors = {"n": len(actors), "actors": equals(actors, "actors", lang), "ties": summary.actor_ties}
+    return [
+        text(f"network.themes{narrowed}", lang, **on_themes, all=summary.all_actors),
+        text(f"network.actors{narrowed}", lang, **of_actors, all=summary.all_themes),
+    ]
 
 
 def division_words(positions: Positions, one: Division, lang: str) -> str:
     """«11 av 14 aktører med kjent standpunkt støtter helt eller delvis «…»; ingen er mot – 7 uavhengige tekster»."""
-    against = short_names(positions, tuple(stance.actor for stance in one.opposing), lang)
     pointing = sum(stance.basis is Basis.PROBLEM for stance in one.supporting)
     values = {
-        "pointing": text("division.pointing", lang, n=pointing) if pointing else "",
-        "claim": quoted(positions.claim[one.claim].wording.in_language(lang), lang),
-        "support": len(one.supporting),
+        "n": len(one.supporting),
         "known": len(one.known),
-        "against": against,
-        "n": one.texts,
+        "claim": quoted(positions.claim[one.claim].wording.in_language(lang), lang),
+        "pointing": text("division.pointing", lang, n=pointing) if pointing else "",
+        "against": short_names(positions, [stance.actor for stance in one.opposing], lang),
+        "texts": counted("texts", one.texts, lang),
     }
     return text("division.contested" if one.opposing else "division.united", lang, **values)
 
 
-def network_answer(positions: Positions, summary: NetworkSummary, lang: str) -> str:
-    """How many ties there are and which way they point; among several actors, where most meet and who is most present."""
-    if summary.busiest_theme is None or summary.busiest_actor is None:
-        return text("network.empty", lang)
-    counts = {
-        "n": summary.ties,
-        "towards": summary.towards,
-        "away": summary.away,
-        "split": summary.split,
-        "undirected": summary.undirected,
-    }
-    answer = text("network.answer", lang, **counts)
-    if min(summary.actors, summary.themes) < 2:
-        return answer
-    busiest = text(
-        "network.busiest",
-        lang,
-        theme=quoted(positions.theme[summary.busiest_theme].name.in_language(lang), lang),
-        theme_ties=summary.theme_ties,
-        actor=positions.actor[summary.busiest_actor].short.in_language(lang),
-        actor_ties=summary.actor_ties,
-    )
-    return f"{answer} {busiest}"
+def _division(positions: Positions, topic: str, one: Division | None, lang: str) -> Sentence | None:
+    if one is None:
+        return None
+    view: dict[str, str | list[str]] = {"level": "claims", "claim": [one.claim]}
+    return Sentence(topic, division_words(positions, one, lang), _ids(one.known), view)
 
 
-def _company(positions: Positions, company: Company, lang: str) -> Sentence:
+def _company(positions: Positions, company: Company | None, lang: str) -> Sentence | None:
+    if company is None:
+        return None
     words = text(
         "finding.company_text",
         lang,
-        left=positions.actor[company.left.actor].short.in_language(lang),
-        right=positions.actor[company.right.actor].short.in_language(lang),
-        n=company.distance,
-        left_stance=stance_words(company.left, lang),
-        right_stance=stance_words(company.right, lang),
+        left=_with_stance(positions, company.left, lang),
+        right=_with_stance(positions, company.right, lang),
+        distance=company.distance,
+        places=company.places,
         claim=quoted(positions.claim[company.claim].wording.in_language(lang), lang),
-        contesting=_each(positions, company.contesting, lang),
+        contesting=listing([_with_stance(positions, stance, lang) for stance in company.contesting], lang),
     )
-    return Sentence("company", words, _ids((company.left, company.right, *company.contesting)), _row(company.claim))
+    stances = (company.left, company.right, *company.contesting)
+    actors = [stance.actor for stance in stances]
+    return Sentence("company", words, _ids(stances), {"level": "claims", "claim": [company.claim], "actor": actors})
 
 
-def _each(positions: Positions, stances: tuple[Stance, ...], lang: str) -> str:
-    """«TEK Norge (skeptisk) og R (avviser)»."""
-    return listing(
-        [f"{positions.actor[stance.actor].short.in_language(lang)} ({stance_words(stance, lang)})" for stance in stances], lang
-    )
+def _with_stance(positions: Positions, stance: Stance, lang: str) -> str:
+    """«TEK Norge (skeptisk)»."""
+    return f"{positions.actor[stance.actor].short.in_language(lang)} ({stance_words(stance, lang)})"
 
 
-def _silences(positions: Positions, found: Silence, lang: str) -> list[Sentence]:
-    sentences = []
-    if found.unmapped:
-        names = listing([positions.actor[actor].name.in_language(lang) for actor in found.unmapped], lang)
-        words = text("finding.unmapped_text", lang, names=names, n=len(found.unmapped))
-        sentences.append(Sentence("unmapped", words, (), {"level": "claims", "actor": list(found.unmapped)}))
-    if found.quietest:
-        actor, count = found.quietest
-        claims = narrow(positions).claims
-        values = {"name": positions.actor[actor].name.in_language(lang), "n": count, "claims": len(claims)}
-        stances = tuple(stance.id for stance in positions.stances if stance.actor == actor and stance.claim in claims)
-        view: dict[str, str | list[str]] = {"level": "claims", "actor": [actor]}
-        sentences.append(Sentence("quietest", text("finding.quietest_text", lang, **values), stances, view))
-    if found.without_parties:
-        themes = listing([positions.theme[theme].name.in_language(lang) for theme in found.without_parties], lang)
-        words = text("finding.no_party_text", lang, themes=themes, n=len(found.without_parties))
-        view = {"level": "claims", "theme": list(found.without_parties), "kind": ["party"]}
-        sentences.append(Sentence("no_party", words, (), view))
-    return sentences
+def _unmapped(positions: Positions, found: Silence, lang: str) -> Sentence | None:
+    if not found.unmapped:
+        return None
+    names = listing([positions.actor[actor].name.in_language(lang) for actor in found.unmapped], lang)
+    words = text("finding.unmapped_text", lang, names=names, n=len(found.unmapped))
+    return Sentence("unmapped", words, (), {"level": "claims", "actor": list(found.unmapped)})
 
 
-def _ids(stances: tuple[Stance, ...]) -> tuple[str, ...]:
+def _quietest(positions: Positions, found: Silence, lang: str) -> Sentence | None:
+    if found.quietest is None:
+        return None
+    (actors, count), shown = found.quietest, narrow(positions)
+    names = equals([positions.actor[actor].name.in_language(lang) for actor in actors], "actors", lang)
+    counts = {"stances": counted("stances", count, lang), "claims": counted("claims", len(shown.claims), lang)}
+    words = text("finding.quietest_text", lang, names=names, n=len(actors), **counts)
+    stances = stances_in(positions, narrow(positions, actors=actors))
+    return Sentence("quietest", words, _ids(stances), {"level": "claims", "actor": list(actors)})
+
+
+def _without_parties(positions: Positions, found: Silence, lang: str) -> Sentence | None:
+    """It rests on the stances of the others: they show that the theme is spoken of."""
+    if not found.without_parties:
+        return None
+    themes = listing([positions.theme[theme].name.in_language(lang) for theme in found.without_parties], lang)
+    words = text("finding.no_party_text", lang, themes=themes, n=len(found.without_parties))
+    stances = stances_in(positions, narrow(positions, themes=found.without_parties))
+    return Sentence("no_party", words, _ids(stances), {"level": "claims", "theme": list(found.without_parties)})
+
+
+def _ids(stances: Sequence[Stance]) -> tuple[str, ...]:
     return tuple(stance.id for stance in stances)
-
-
-def _row(claim: str) -> dict[str, str | list[str]]:
-    return {"level": "claims", "claim": [claim]}

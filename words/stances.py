@@ -3,13 +3,21 @@
 from loaders.model import Actor, Evidence, Place, Source, Stance
 from loaders.positions import Positions
 from words import text
-from words.formats import day, listing
+from words.formats import STEP_NAMES, day, listing
 
 
 def stance_words(stance: Stance | Evidence, lang: str) -> str:
-    """«støtter delvis – på vilkår»."""
+    """«støtter delvis – på vilkår».
+
+    Raises
+    ------
+    ValueError
+        Where a piece of evidence has no stance of its own.
+    """
+    if stance.stance is None:
+        raise ValueError("this piece of evidence has no stance of its own")
     basis = f" – {text(f'basis.{stance.basis}', lang)}" if stance.basis else ""
-    return text(f"stance.{stance.stance}", lang) + basis
+    return text(f"stance.step_{STEP_NAMES[stance.stance.value_on_scale]}", lang) + basis
 
 
 def silence_kind(positions: Positions, actor: str) -> str:

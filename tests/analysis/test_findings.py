@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from analysis.findings import broadest_agreement, deepest_division, divisions, silence, unexpected_company
 from analysis.narrow import narrow
 from tests.samples import positions
@@ -61,22 +63,50 @@ def test_company_is_the_two_parties_furthest_apart_on_a_contested_claim() -> Non
     assert [stance.actor for stance in found.contesting] == ["lag"]
 
 
+@pytest.mark.parametrize(
+    ("table", "distance"),
+    [
+        ("lag rod midt\na/near + -2 2 2", None),
+        ("lag rod midt gul\na/near + -2 . 2 2", None),
+        ("lag rod midt gul\na/far + -2 2 . 2", 2),
+        ("lag rod midt gul blaa\na/half + -2 2 . 2 .", 2),
+        ("lag rod midt gul blaa graa\na/less + -2 2 . 2 . .", None),
+        ("lag rod midt gul blaa graa\na/more + -2 2 . . 2 .", 3),
+        ("lag rod midt gul blaa graa fri\na/more + -2 . 2 . . 2 2", 3),
+    ],
+)
+def test_company_is_at_least_half_the_placed_parties_apart_and_never_neighbours(table: str, distance: int | None) -> None:
+    found = unexpected_company(positions(table))
+
+    assert (found and found.distance) == distance
+    if found:
+        assert found.places == len(set(table.split("\n", maxsplit=1)[0].split()) - {"lag", "fri"})
+
+
+def test_a_retired_party_takes_no_place() -> None:
+    table = "lag rod midt gul blaa graa\na/half + -2 2 . 2 . ."
+    found = unexpected_company(positions(table, retired=["graa"]))
+
+    assert found is not None
+    assert (found.distance, found.places) == (2, 4)
+
+
 def test_company_can_be_against() -> None:
-    found = unexpected_company(positions("lag rod gul\na/far + 2 -2 -1"))
+    found = unexpected_company(positions("lag rod midt gul\na/far + 2 -2 . -1"))
 
     assert found is not None
     assert (found.left.actor, found.right.actor) == ("rod", "gul")
 
 
 def test_left_stands_left_whatever_the_order_of_the_file() -> None:
-    found = unexpected_company(positions("gul rod lag\na/far + 2 1 -1"))
+    found = unexpected_company(positions("gul midt rod lag\na/far + 2 . 1 -1"))
 
     assert found is not None
     assert (found.left.actor, found.right.actor) == ("rod", "gul")
 
 
 def test_no_company_where_nobody_contests() -> None:
-    assert unexpected_company(positions("lag rod gul\na/agreed + 0 2 2")) is None
+    assert unexpected_company(positions("lag rod midt gul\na/agreed + 0 2 . 2")) is None
 
 
 def test_no_company_of_organisations() -> None:
@@ -84,11 +114,11 @@ def test_no_company_of_organisations() -> None:
 
 
 def test_a_party_without_a_place_is_far_from_nobody() -> None:
-    assert unexpected_company(positions("lag rod fri\na/far + -2 2 2")) is None
+    assert unexpected_company(positions("lag rod midt gul fri\na/far + -2 2 . . 2")) is None
 
 
 def test_company_needs_two_independent_texts() -> None:
-    table = "lag rod gul\na/far + -2 2 1"
+    table = "lag rod midt gul\na/far + -2 2 . 1"
 
     assert unexpected_company(positions(table, {"gul/far": {"joint_with": ["rod"]}})) is None
     assert unexpected_company(positions(table, {"rod/far": ENDORSES, "gul/far": ENDORSES})) is None
@@ -96,21 +126,22 @@ def test_company_needs_two_independent_texts() -> None:
 
 
 def test_a_shared_text_leaves_the_next_pair() -> None:
-    found = unexpected_company(positions("lag rod midt gul\na/far + -2 2 2 1", {"gul/far": {"joint_with": ["rod"]}}))
+    table = "lag rod midt gul blaa\na/far + -2 2 2 . 1"
+    found = unexpected_company(positions(table, {"blaa/far": {"joint_with": ["rod"]}}))
 
     assert found is not None
-    assert found.distance == 1
+    assert (found.left.actor, found.right.actor, found.distance) == ("midt", "blaa", 2)
 
 
 def test_among_equal_company_the_more_contested_claim_is_taken() -> None:
-    found = unexpected_company(positions("lag raad rod gul\na/less + -2 . 2 1\na/more + -2 -1 2 1"))
+    found = unexpected_company(positions("lag raad rod midt gul\na/less + -2 . 2 . 1\na/more + -2 -1 2 . 1"))
 
     assert found is not None
     assert found.claim == "more"
 
 
 def test_retired_claims_and_actors_make_no_finding() -> None:
-    table = "lag rod gul\na/far + -2 2 1"
+    table = "lag rod midt gul\na/far + -2 2 . 1"
 
     assert unexpected_company(positions(table, retired=["far"])) is None
     assert unexpected_company(positions(table, retired=["gul"])) is None
@@ -121,28 +152,46 @@ def test_silence_names_the_unmapped_and_the_quietest() -> None:
     found = silence(positions("lag raad rod gul\na/one + 2 2 . .\na/two + 2 . . .\nb/three + 2 2 2 ."))
 
     assert found.unmapped == ("gul",)
-    assert found.quietest == ("rod", 1)
+    assert found.quietest == (("rod",), 1)
     assert found.without_parties == ("a",)
 
 
-def test_among_the_quietest_the_first_is_named() -> None:
-    assert silence(positions("gul rod lag\na/one + 2 2 2")).quietest == ("lag", 1)
+def test_all_who_are_equally_quiet_are_named() -> None:
+    assert silence(positions("gul rod lag\na/one + 2 2 2\na/two + 2 . .")).quietest == (("lag", "rod"), 1)
+
+
+def test_nobody_is_quiet_where_everybody_speaks_of_everything() -> None:
+    assert silence(positions("gul rod\na/one + 2 2\na/two + 1 1")).quietest is None
 
 
 def test_a_claim_beside_the_axis_is_no_silence() -> None:
-    assert silence(positions("rod\na/beside 0 2")).without_parties == ()
+    assert silence(positions("lag rod\na/beside 0 2 2")).without_parties == ()
+
+
+def test_parties_are_not_silent_where_the_file_has_none() -> None:
+    assert silence(positions("lag raad\na/one + 2 1")).without_parties == ()
+    assert silence(positions("lag rod\na/one + 2 1\nb/two + 2 .", retired=["rod"])).without_parties == ()
+
+
+def test_parties_are_silent_only_where_others_speak() -> None:
+    table = "lag rod\na/one + 2 .\nb/two + . .\nc/three + 2 1\nd/four + 1 ."
+
+    assert silence(positions(table)).without_parties == ("a", "d")
+    assert silence(positions(table, retired=["four"])).without_parties == ("a",)
 
 
 def test_the_retired_are_neither_quiet_nor_heard() -> None:
-    table = "lag rod gul\na/one + 2 . 1\na/two + 2 . .\nb/three + . 2 ."
+    table = "lag rod gul midt\na/one + 2 . 1 .\na/two + 2 . . .\nb/three + . 2 . ."
     found = silence(positions(table, retired=["gul", "rod"]))
 
-    assert found.quietest == ("lag", 2)
-    assert found.without_parties == ("a", "b")
+    assert found.quietest == (("lag",), 2)
+    assert found.without_parties == ("a",)
 
 
 def test_a_stance_on_a_retired_claim_is_not_counted() -> None:
-    assert silence(positions("lag\na/one + 2\na/two + 2", retired=["two"])).quietest == ("lag", 1)
+    table = "lag\na/one + 2\na/two + 2\na/three + ."
+
+    assert silence(positions(table, retired=["two"])).quietest == (("lag",), 1)
 
 
 def test_nobody_is_quietest_where_nobody_is_heard() -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from analysis.frames import stance_frame, stance_matrix
+from analysis.narrow import narrow
 from tests.analysis.strategies import ACTORS, tables
 from tests.samples import WORKED, positions
 
@@ -53,6 +54,13 @@ def test_frame_has_one_row_a_stance() -> None:
     assert list(frame.loc["rod/hoard"]) == ["rod", "party", "loans", "hoard", -1, 1, "aim"]
     assert list(frame.loc["lag/hoard"]) == ["lag", "union", "loans", "hoard", -1, -2, ""]
     assert len(frame) == 8
+
+
+def test_the_retired_are_in_the_frame_only_where_they_are_chosen() -> None:
+    data = positions(WORKED, retired=["rod", "hoard"])
+
+    assert list(stance_frame(data).index) == ["lag/lend", "gul/lend", "lag/count", "gul/test"]
+    assert list(stance_frame(data, narrow(data, actors=["rod"])).index) == ["rod/test"]
 
 
 @given(tables())

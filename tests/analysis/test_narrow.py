@@ -1,6 +1,6 @@
 """Which actors and claims are shown, and in which order."""
 
-from analysis.narrow import KINDS, narrow, ordered_actors
+from analysis.narrow import KINDS, narrow, ordered_actors, stances_in
 from loaders import Positions
 from tests.samples import positions
 
@@ -76,3 +76,14 @@ def test_every_kind_of_the_model_has_a_place() -> None:
     kinds = [mixed().actor[actor].kind for actor in ordered_actors(mixed())]
 
     assert list(dict.fromkeys(kinds)) == list(KINDS)
+
+
+def test_stances_of_a_selection() -> None:
+    data = mixed("rod", "give")
+
+    assert [stance.id for stance in stances_in(data, narrow(data, kinds=["party", "union"]))] == [
+        "gul/lend",
+        "midt/lend",
+        "lag/lend",
+    ]
+    assert [stance.id for stance in stances_in(data, narrow(data, actors=["rod"], themes=["rules"]))] == ["rod/test"]

@@ -1,5 +1,7 @@
 """The actor–theme network and what narrowing leaves of it."""
 
+from typing import Any
+
 import networkx as nx
 import pytest
 
@@ -87,6 +89,31 @@ def test_strongest_includes_exactly_one_and_a_half() -> None:
     assert ties(kept) == {("lag", "a")}
 
 
+def test_a_split_tie_is_never_among_the_strongest() -> None:
+    data = positions("lag rod\na/one + 2 2\na/two + 2 2\na/three + 2 2\na/four + 2 2\na/five + 2 2\na/six + -1 .")
+    whole = theme_network(theme_positions(data, ["a"], ["lag", "rod"]))
+
+    assert whole[("actor", "lag")][("theme", "a")]["position"].score == 1.5
+    assert ties(narrow_network(whole, strongest_only=True)) == {("rod", "a")}
+
+
+@pytest.mark.parametrize(
+    ("choice", "narrowed"),
+    [
+        ({}, False),
+        ({"signs": list(SIGNS)}, False),
+        ({"focus": ("theme", "loans")}, False),
+        ({"signs": ["away"]}, True),
+        ({"strongest_only": True}, True),
+    ],
+)
+def test_a_network_knows_whether_ties_of_its_nodes_are_left_out(
+    graph: nx.Graph, choice: dict[str, Any], narrowed: bool
+) -> None:
+    assert narrow_network(graph, **choice).graph["narrowed"] is narrowed
+    assert theme_network({}).graph["narrowed"] is False
+
+
 def test_focus_keeps_the_node_and_its_neighbours(graph: nx.Graph) -> None:
     kept = narrow_network(graph, focus=("actor", "lag"))
 
@@ -116,10 +143,10 @@ def test_narrowing_leaves_the_network_itself_alone(graph: nx.Graph) -> None:
 
 
 def test_summary_counts_what_is_shown(graph: nx.Graph) -> None:
-    assert summarise(graph) == NetworkSummary(7, 5, 2, 2, 2, 1, 2, "loans", 5, "lag", 2)
+    assert summarise(graph) == NetworkSummary(7, 5, 2, 6, 2, 2, 2, 1, 2, ("loans",), 5, ("lag", "midt"), 2)
 
 
 def test_summary_of_nothing_names_nobody(graph: nx.Graph) -> None:
     empty = narrow_network(graph, focus=("actor", "gul"))
 
-    assert summarise(empty) == NetworkSummary(0, 0, 0, 0, 0, 0, 0, None, 0, None, 0)
+    assert summarise(empty) == NetworkSummary(0, 0, 0, 1, 0, 0, 0, 0, 0, (), 0, (), 0)

@@ -1,5 +1,8 @@
 """Order by likeness."""
 
+from itertools import groupby
+from random import Random
+
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
@@ -97,12 +100,53 @@ def test_the_same_matrix_gives_the_same_order_and_stays_as_it_was(rows: list[lis
 
 @given(matrices)
 @settings(deadline=None, derandomize=True)
-def test_the_first_one_heard_stands_in_the_first_half(rows: list[list[float]]) -> None:
+def test_each_connected_group_stands_together_its_first_one_in_its_first_half(rows: list[list[float]]) -> None:
     matrix = framed(rows)
+    order = likeness_order(matrix)
     heard = [actor for actor in matrix.columns if matrix[actor].notna().any()]
+    start = 0
+    for group in sorted(connected(matrix[heard]), key=len, reverse=True):
+        assert sorted(order[start : start + len(group)]) == group
+        assert order[start : start + len(group)].index(group[0]) <= (len(group) - 1) / 2
+        start += len(group)
 
-    if heard:
-        assert likeness_order(matrix).index(heard[0]) <= (len(heard) - 1) / 2
+
+def connected(matrix: pd.DataFrame) -> list[list[str]]:
+    """The groups of columns that ties hold together, each in the order of the columns, by their first."""
+    ties = congruence(matrix.to_numpy().T) > 0
+    group = list(range(len(ties)))
+    for _ in group:
+        group = [min([group[one], *(group[other] for other in np.flatnonzero(ties[one]))]) for one in range(len(ties))]
+    return [[matrix.columns[one] for one in range(len(ties)) if group[one] == first] for first in sorted(set(group))]
+
+
+@given(st.lists(st.integers(1, 4), min_size=2, max_size=4), st.randoms(use_true_random=False))
+@settings(deadline=None, derandomize=True)
+def test_blocks_without_a_claim_in_common_stay_together(sizes: list[int], chance: Random) -> None:
+    names = [f"{block}-{place}" for block, size in enumerate(sizes) for place in range(size)]
+    matrix = pd.DataFrame(NONE, index=range(2 * len(sizes)), columns=names)
+    for name in names:
+        block = int(name.partition("-")[0])
+        matrix.loc[[2 * block, 2 * block + 1], name] = [chance.choice([1, 2]), chance.choice([0, 1])]
+    chance.shuffle(names)
+
+    found = [name.partition("-")[0] for name in likeness_order(matrix[names])]
+    blocks = [block for block, _ in groupby(found)]
+    firsts = dict.fromkeys(name.partition("-")[0] for name in names)
+    assert blocks == sorted(firsts, key=lambda block: -sizes[int(block)])
+
+
+def test_the_like_are_not_torn_apart_where_nobody_else_shares_their_claims() -> None:
+    pairs = pd.DataFrame(NONE, index=list("xyz"), columns=["a1", "b1", "c1", "a2", "b2", "c2"])
+    for claim, pair in zip("xyz", "abc", strict=True):
+        pairs.loc[claim, [f"{pair}1", f"{pair}2"]] = 2.0
+
+    assert likeness_order(pairs) == ("a1", "a2", "b1", "b2", "c1", "c2")
+
+
+@pytest.mark.parametrize("width", [3, 4, 5, 6])
+def test_those_who_are_all_alike_keep_their_order(width: int) -> None:
+    assert likeness_order(framed([[2.0] * width, [-1.0] * width])) == tuple("abcdef"[:width])
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.themes import ThemePosition, ThemeState, strength, theme_frame, theme_positions
+from analysis.themes import ThemePosition, ThemeState, strength, theme_frame, theme_positions, theme_stances
 from loaders import Positions
 from tests.analysis.strategies import ACTORS, tables
 from tests.samples import WORKED, positions
@@ -91,6 +91,31 @@ def test_frame_has_a_row_for_every_pair_in_order() -> None:
 
     assert frame.index.to_list() == [("rules", "gul"), ("rules", "lag"), ("loans", "gul"), ("loans", "lag")]
     assert frame.loc[("loans", "gul"), ["lowest", "highest"]].tolist() == [-1, 0]
+
+
+def test_retired_claims_move_no_score() -> None:
+    data = positions(WORKED, retired=["hoard", "count"])
+
+    assert theme_positions(data, ["loans"], ["lag"])[("loans", "lag")] == ThemePosition(ThemeState.TOWARDS, 2.0, 1, 1)
+
+
+def test_retired_actors_and_themes_have_a_score_where_they_are_asked_for() -> None:
+    data = positions(WORKED, retired=["rod", "rules"])
+
+    assert theme_positions(data, ["rules"], ["rod"])[("rules", "rod")].state is ThemeState.WEIGHS
+
+
+def test_the_stances_behind_each_theme_position() -> None:
+    found = {pair: [stance.id for stance in stances] for pair, stances in theme_stances(positions(WORKED)).items()}
+
+    assert found == {
+        ("loans", "lag"): ["lag/lend", "lag/hoard", "lag/count"],
+        ("loans", "rod"): ["rod/hoard"],
+        ("loans", "gul"): ["gul/lend", "gul/hoard"],
+        ("rules", "rod"): ["rod/test"],
+        ("rules", "gul"): ["gul/test"],
+    }
+    assert ("loans", "rod") not in theme_stances(positions(WORKED, retired=["hoard"]))
 
 
 @pytest.mark.parametrize(

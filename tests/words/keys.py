@@ -7,7 +7,7 @@ from pathlib import Path
 
 from analysis.narrow import KINDS
 from analysis.themes import ThemeState
-from loaders.model import Basis, Level
+from loaders.model import Basis
 from ui.navigation import ICONS
 from words.cells import STEP_NAMES
 
@@ -15,13 +15,9 @@ ROOT = Path(__file__).parent.parent.parent
 ROOMS = ("dashboard.py", "pages", "ui", "words", "charts", "exports")
 STEPS = tuple(STEP_NAMES.values())
 SILENCES = ("unmapped", "unsaid")
-
-
-def _topics() -> tuple[str, ...]:
-    """Topics of findings; the matrix' own answer stands under no heading."""
-    calls = (node for node in ast.walk(_tree(ROOT / "words" / "sentences.py")) if isinstance(node, ast.Call))
-    named = [call.args[0] for call in calls if isinstance(call.func, ast.Name) and call.func.id == "Sentence" and call.args]
-    return tuple(str(name.value) for name in named if isinstance(name, ast.Constant) and name.value != "matrix")
+TOPICS = ("agreement", "division", "company", "unmapped", "quietest", "no_party")
+"""Of findings; the pages' own answers stand under no heading."""
+NOUNS = ("actors", "claims", "themes", "stances", "sources", "possible", "texts")
 
 
 def _tree(path: Path) -> ast.Module:
@@ -31,19 +27,25 @@ def _tree(path: Path) -> ast.Module:
 MEMBERS: dict[str, tuple[str, ...]] = {
     "basis.{}": tuple(Basis),
     "basis.{}_short": tuple(Basis),
+    "count.{}": NOUNS,
+    "evidence.{}": ("number_in_motion", "number_in_report"),
     "evidence.in_{}": ("nb", "nn"),
-    "finding.{}": _topics(),
+    "finding.{}": TOPICS,
     "guide.{}": STEPS,
     "kind.{}": KINDS,
     "matrix.caption_{}": ("themes", "claims"),
     "matrix.legend_{}": ("split", "beside", "unknown"),
+    "matrix.read_{}": ("themes", "claims"),
+    "matrix.step_{}": STEPS,
     "matrix.sort_{}": ("organisation", "government", "party"),
     "nav.{}": tuple(ICONS),
+    "network.actors{}": ("", "_narrowed"),
+    "network.column_{}": ("actor", "theme", "sign", "score", "n", "words"),
     "network.sign_{}": ("towards", "away", "split", "weighs", "beside"),
     "network.step_{}": (*STEPS, "split", "beside"),
+    "network.themes{}": ("", "_narrowed"),
     "silence.{}": SILENCES,
     "silence.{}_long": SILENCES,
-    "stance.{}": tuple(Level),
     "stance.step_{}": STEPS,
     "theme_state.{}": tuple(state for state in ThemeState if state is not ThemeState.UNKNOWN),
 }

@@ -4,12 +4,10 @@ import ast
 import re
 from collections.abc import Iterator
 from string import Formatter
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 
-from analysis.narrow import KINDS
-from loaders.model import ActorKind
 from tests.words.keys import ROOT, code, uses
 from words import LANGUAGES, catalogue, text
 
@@ -56,10 +54,6 @@ def test_every_use_passes_just_the_values_that_its_sentences_need() -> None:
 
     assert len(written) > 50
     assert (wrong, idle) == ([], [])
-
-
-def test_the_kinds_of_actor_are_those_of_the_model() -> None:
-    assert set(KINDS) == set(get_args(ActorKind))
 
 
 def test_every_key_has_both_languages_and_nothing_else() -> None:

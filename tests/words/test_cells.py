@@ -1,10 +1,12 @@
 """What stands in a cell."""
 
+from time import perf_counter
+
 import pytest
 
 from analysis.themes import theme_positions
-from tests.samples import positions
-from words.cells import Cell, claim_cell, theme_cell
+from tests.samples import WORKED, positions
+from words.cells import Cell, claim_cell, theme_cell, theme_cells
 
 CLAIMS = """
                lag  bedrift  raad  rod  midt  gul
@@ -66,7 +68,7 @@ def test_an_actor_that_has_spoken_elsewhere_is_not_unmapped() -> None:
     [
         ("lag", "plus2", "++", "n 2", "+1,5 i snitt av 2 påstander på aksen"),
         ("bedrift", "split", "+/−", "n 2", "for noen og mot andre av 2 påstander på aksen (snittet −0,5 skjuler det)"),
-        ("raad", "beside", "○", "n 1", "har bare uttalt seg om én påstand ved siden av aksen"),
+        ("raad", "beside", "○", "n 1", "har bare uttalt seg om én påstand utenfor aksen"),
         ("rod", "zero", "±", "n 1", "avveier på én påstand på aksen (0,0)"),
         ("midt", "minus1", "−", "n 1", "−1,0 på én påstand på aksen"),
         ("staten", "minus2", "−−", "n 1", "−2,0 på én påstand på aksen"),
@@ -83,6 +85,31 @@ def test_theme_cell(actor: str, state: str, sign: str, detail: str, finding: str
 def test_theme_cell_rests_on_every_stance_of_the_theme() -> None:
     assert on_theme("lag").stances == ("lag/lend", "lag/hoard", "lag/count")
     assert on_theme("gul").stances == ()
+
+
+def test_cells_made_together_are_those_made_one_by_one() -> None:
+    data = positions(WORKED, retired=["count"])
+    found = theme_positions(data, ["rules", "loans"], ["gul", "lag", "rod"])
+    one_by_one = {pair: theme_cell(data, pair[1], pair[0], position, "nb") for pair, position in found.items()}
+
+    assert list(theme_cells(data, found, "nb").items()) == list(one_by_one.items())
+    assert one_by_one[("loans", "lag")].stances == ("lag/lend", "lag/hoard")
+
+
+def test_cells_of_thousands_of_stances_are_made_in_no_time() -> None:
+    # 5 040 stances in as many cells: some 0.1 s where each stance is looked at once, 1.3 s where every cell looks at all
+    actors = ["lag", "bedrift", "bransje", "raad", "staten", "rod", "midt", "gul", "fri"]
+    rows = [f"theme{one}/claim{one} + 2 1 0 -1 -2 2 1 0 -1" for one in range(560)]
+    data = positions("\n".join([" ".join(actors), *rows]))
+    found = theme_positions(data, [theme.id for theme in data.themes], actors)
+    times = []
+    for _ in range(3):
+        start = perf_counter()
+        cells = theme_cells(data, found, "nb")
+        times.append(perf_counter() - start)
+
+        assert sum(len(cell.stances) for cell in cells.values()) == 5040
+    assert min(times) < 0.6
 
 
 def test_cells_speak_english() -> None:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from tests.samples import positions
 from words.stances import actor_name, attribution, silence_kind, source_line, stance_words
 
@@ -31,6 +33,13 @@ def test_what_a_piece_alone_would_give_is_named_the_same_way() -> None:
     data = positions(TABLE, {"lag/lend": {"more": [piece]}})
 
     assert stance_words(data.stance["lag/lend"].evidence[1], "nb") == "støtter delvis – peker på problemet"
+
+
+def test_a_piece_without_a_stance_of_its_own_has_no_words_for_it() -> None:
+    data = positions(TABLE)
+
+    with pytest.raises(ValueError, match="no stance of its own"):
+        stance_words(data.stance["lag/lend"].deciding, "nb")
 
 
 def test_silence_is_of_two_kinds() -> None:

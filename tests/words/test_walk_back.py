@@ -1,18 +1,21 @@
 """Every sentence and cell of the data that comes with the project, computed again from the stances that it names."""
 
 import re
+from collections import Counter
 from functools import cache
 from itertools import product
 
 import pytest
 
 from analysis.narrow import narrow
+from analysis.network import theme_network
 from analysis.themes import theme_positions
 from loaders import Positions, load_positions
 from loaders.model import Basis, Stance
 from tests.samples import SHIPPED
+from tests.words.keys import TOPICS
 from words.cells import Cell, claim_cell, theme_cell
-from words.sentences import Sentence, findings, selection_answer
+from words.sentences import Sentence, coverage_title, findings, mapped, network_answer, selection_answer
 
 STANCE_WORDS = {
     "nb": {2: "støtter", 1: "støtter delvis", 0: "avveier", -1: "skeptisk", -2: "avviser"},
@@ -105,7 +108,11 @@ def test_company_says_what_its_stances_say(lang: str) -> None:
     assert left.value * right.value > 0
     assert all(stance.value * left.value < 0 for stance in contesting)
     assert text_count([left, right]) == 2
-    assert count(r"(\d+) (?:plasser|places)", found.text) == (actor[right.actor].order or 0) - (actor[left.actor].order or 0)
+    places = sorted(one.order for one in shipped().actors if one.kind == "party" and one.order is not None)
+    apart = places.index(actor[right.actor].order or 0) - places.index(actor[left.actor].order or 0)
+    assert count(r"(\d+) (?:plasser|places)", found.text) == apart >= len(places) / 2
+    assert count(r"(\d+) (?:partier|parties)", found.text) == len(places)
+    assert found.view["actor"] == [stance.actor for stance in (left, right, *contesting)]
     for stance in (left, right, *contesting):
         named = f"{actor[stance.actor].short.in_language(lang)} ({STANCE_WORDS[lang][stance.value]}"
         assert named in found.text
@@ -115,10 +122,10 @@ def test_company_says_what_its_stances_say(lang: str) -> None:
 def test_the_quietest_has_as_many_stances_as_it_says(lang: str) -> None:
     found = finding(lang, "quietest")
 
-    (actor,) = {stance.actor for stance in stances(found.stances)}
-    assert shipped().actor[actor].name.in_language(lang) in found.text
-    assert count(r"(?:med|with) (\w+) (?:standpunkt|stance)", found.text) == len(found.stances)
-    assert count(r"(?:på|on) (\d+) (?:påstand|claim)", found.text) == len(shipped().claims)
+    counts = Counter(stance.actor for stance in stances(found.stances))
+    assert {shipped().actor[actor].name.in_language(lang) in found.text for actor in counts} == {len(counts) <= 3}
+    assert {count(r"(?:med|with) (\w+) (?:standpunkt|stance)", found.text)} == set(counts.values())
+    assert count(r"(?:på|on) (\d+) (?:påstand|claim)", found.text) == len(narrow(shipped()).claims)
 
 
 @languages
@@ -131,12 +138,51 @@ def test_who_is_named_as_silent_is_silent(lang: str) -> None:
         assert (actor.name.in_language(lang) in unmapped.text) == (actor.id not in spoken)
     for theme in shipped().themes:
         assert (theme.name.in_language(lang) in no_party.text) == (theme.id not in heard)
+    themes = {shipped().claim[stance.claim].theme for stance in stances(no_party.stances)}
+    assert themes == set(no_party.view["theme"]) == set(shipped().theme) - heard
+    assert {shipped().actor[stance.actor].kind == "party" for stance in stances(no_party.stances)} == {False}
 
 
 def test_every_finding_is_walked_back() -> None:
-    checked = {"agreement", "division", "company", "unmapped", "quietest", "no_party"}
+    assert tuple(sentence.topic for sentence in findings(shipped(), "nb")) == TOPICS
 
-    assert {sentence.topic for sentence in findings(shipped(), "nb")} == checked
+
+@languages
+def test_what_is_mapped_is_what_its_stances_say(lang: str) -> None:
+    sentence = mapped(shipped(), lang)
+    found, shown = stances(sentence.stances), narrow(shipped())
+    quotes = [place for stance in found for one in stance.evidence for place in (one, one.endorses) if place]
+
+    counts = [len(shown.actors), len(shown.claims), len(shown.themes), len(found), len({place.source for place in quotes})]
+    assert [int(number) for number in re.findall(r"\d+", sentence.text)[:5]] == counts
+
+
+@languages
+def test_the_title_of_the_coverage_says_what_its_stances_say(lang: str) -> None:
+    sentence = coverage_title(shipped(), lang)
+    counts = Counter(stance.actor for stance in stances(sentence.stances))
+    most = max(counts.values())
+
+    leaders = [actor for actor, count in counts.items() if count == most]
+    assert {shipped().actor[actor].short.in_language(lang) in sentence.text for actor in leaders} == {len(leaders) <= 3}
+    assert [int(number) for number in re.findall(r"\d+", sentence.text)][-2:] == [most, sum(counts.values())]
+
+
+@languages
+def test_the_network_answer_says_what_its_stances_say(lang: str) -> None:
+    shown = narrow(shipped())
+    graph = theme_network(theme_positions(shipped(), shown.themes, shown.actors))
+    sentence = network_answer(shipped(), graph, lang)
+    ties = {(stance.actor, shipped().claim[stance.claim].theme) for stance in stances(sentence.stances)}
+    numbers = [int(number) for number in re.findall(r"\d+", sentence.text)]
+
+    assert numbers[0] == len(ties) == sum(numbers[1:5])
+    by_theme, by_actor = Counter(theme for _, theme in ties), Counter(actor for actor, _ in ties)
+    assert numbers[-4:] == [max(by_theme.values()), len(shown.actors), max(by_actor.values()), len(shown.themes)]
+    for actor in shown.actors:
+        name = shipped().actor[actor].short.in_language(lang)
+        busiest = by_actor[actor] == max(by_actor.values())
+        assert bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence.text)) == busiest
 
 
 @languages

@@ -25,6 +25,13 @@ STANCE: dict[str, dict[Mode, Paint]] = {
 }
 """By step of the scale."""
 
+LINE: dict[str, dict[Mode, str]] = {
+    "plus1": {"light": "#4a8ac6", "dark": "#5b8fc4"},
+    "zero": {"light": "#85806f", "dark": "#8d8a83"},
+    "minus1": {"light": "#cc742a", "dark": "#bd7640"},
+}
+"""Thin lines in the lighter steps' hues, with a contrast of at least 3 : 1 against the page."""
+
 STEPS = {2: "plus2", 1: "plus1", 0: "zero", -1: "minus1", -2: "minus2"}
 """The step of each value."""
 

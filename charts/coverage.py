@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.colours import INK, STANCE, Mode
+from charts.colours import INK, PAGE, STANCE, Mode
 from charts.labels import title as heading
 
 
@@ -20,12 +21,15 @@ class CoverageWords:
         For each step, with its sign.
     empty
         For each row without a stance: an empty bar is never left to be read as neutral.
+    names
+        For each row: its label, escaped.
     """
 
     title: str
     axis: str
     legend: Mapping[str, str]
     empty: Mapping[str, str]
+    names: Mapping[str, str]
 
 
 def coverage_figure(counts: pd.DataFrame, words: CoverageWords, mode: Mode) -> go.Figure:
@@ -34,32 +38,18 @@ def coverage_figure(counts: pd.DataFrame, words: CoverageWords, mode: Mode) -> g
     Parameters
     ----------
     counts
-        Rows are actors' labels from top to bottom; columns are steps (plus2 … minus2) in the order of stacking; whole numbers.
+        Rows are actors' ids from top to bottom; columns are steps (plus2 … minus2) in the order of stacking; whole numbers.
     """
-    figure = go.Figure()
-    for step in counts.columns:
-        paint = STANCE[step][mode]
-        figure.add_bar(
-            y=list(counts.index),
-            x=counts[step].tolist(),
-            orientation="h",
-            name=words.legend[step],
-            marker={"color": paint.fill, "line": {"color": INK[mode], "width": 0.5}},
-            text=[f"{count}" if count else "" for count in counts[step]],
-            textposition="inside",
-            insidetextanchor="middle",
-            textangle=0,
-            textfont={"color": paint.ink, "size": 13},
-            hovertemplate="%{y}: %{x} – " + words.legend[step] + "<extra></extra>",
-        )
+    figure = go.Figure([_bars(counts[step], words, mode) for step in counts.columns])
     figure.update_layout(
         barmode="stack",
         title=heading(words.title),
         height=150 + 30 * len(counts),
         margin={"l": 4, "r": 8, "t": 56, "b": 84},
-        yaxis={"autorange": "reversed", "automargin": True, "fixedrange": True, "tickfont": {"size": 14, "color": INK[mode]}},
-        xaxis={"title": words.axis, "fixedrange": True, "dtick": 5},
+        yaxis=_actors(list(counts.index), words, mode),
+        xaxis={"title": words.axis, "fixedrange": True, **_text(INK[mode], 13)},
         legend={"orientation": "h", "y": -0.16, "yanchor": "top", "x": 0, "traceorder": "normal", "font": {"size": 13}},
+        hoverlabel={"bgcolor": PAGE[mode], "font": {"color": INK[mode]}},
         font={"color": INK[mode]},
         bargap=0.25,
         annotations=[_where_empty(row, note, mode) for row, note in words.empty.items()],
@@ -67,5 +57,41 @@ def coverage_figure(counts: pd.DataFrame, words: CoverageWords, mode: Mode) -> g
     return figure
 
 
-def _where_empty(row: str, note: str, mode: Mode) -> dict[str, object]:
+def _bars(numbers: "pd.Series[int]", words: CoverageWords, mode: Mode) -> go.Bar:
+    step = str(numbers.name)
+    paint = STANCE[step][mode]
+    return go.Bar(
+        y=list(numbers.index),
+        x=numbers.tolist(),
+        orientation="h",
+        name=words.legend[step],
+        marker={"color": paint.fill, "line": {"color": INK[mode], "width": 0.5}},
+        text=[f"{count}" if count else "" for count in numbers],
+        textposition="inside",
+        insidetextanchor="middle",
+        textangle=0,
+        textfont={"color": paint.ink, "size": 13},
+        customdata=[words.names[row] for row in numbers.index],
+        hovertemplate="%{customdata}: %{x} – " + words.legend[step] + "<extra></extra>",
+    )
+
+
+def _actors(rows: list[str], words: CoverageWords, mode: Mode) -> dict[str, Any]:
+    """The axis of actors: rows are told apart by id, so that two of one name never become one bar."""
+    ticks = {"tickmode": "array", "tickvals": rows, "ticktext": [words.names[row] for row in rows]}
+    return {
+        "type": "category",
+        "autorange": "reversed",
+        "automargin": True,
+        "fixedrange": True,
+        **ticks,
+        **_text(INK[mode], 14),
+    }
+
+
+def _text(colour: str, size: int) -> dict[str, Any]:
+    return {"tickfont": {"size": size, "color": colour}, "title_font_color": colour}
+
+
+def _where_empty(row: str, note: str, mode: Mode) -> dict[str, Any]:
     return {"x": 0, "y": row, "text": note, "xanchor": "left", "xshift": 6, "showarrow": False, "font": {"color": INK[mode]}}

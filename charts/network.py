@@ -9,12 +9,15 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from charts.colours import FAINT, INK, PAGE, SPLIT, STANCE, Mode, Paint
+from charts.colours import FAINT, INK, LINE, PAGE, SPLIT, STANCE, Mode, Paint
 from charts.labels import title as heading
-from charts.network_layout import COLUMNS, THEME_HALF_WIDTH, Layout, Node, Tie, network_layout
+from charts.network_layout import COLUMNS, THEME_HALF_WIDTH, Box, Layout, Node, Tie, network_layout
 
 DASHES = {"towards": "solid", "away": "dash", "split": "longdashdot", "weighs": "dot", "beside": "2px,9px"}
 SMALLEST_MARK_WITH_SIGN = 14
+CHARACTER = 8
+"""Width (px) of a character of a label."""
+_STILL_LEGEND = {"itemsizing": "constant", "itemclick": False, "itemdoubleclick": False}
 
 
 def network_figure(nodes: Sequence[Node], ties: Sequence[Tie], legend: Mapping[str, str], title: str, mode: Mode) -> go.Figure:
@@ -37,26 +40,37 @@ def network_figure(nodes: Sequence[Node], ties: Sequence[Tie], legend: Mapping[s
     layout = network_layout(nodes, ties)
     figure = go.Figure()
     for step, words in legend.items():
-        members = [tie for tie in ties if tie.step == step]
+        members = [tie for tie in ties if tie.step == step and tie.drawn]
         if members:
-            _draw_lines(figure, members, layout, _paint(step, mode))
+            _draw_lines(figure, members, layout, _line_colour(step, mode))
             _draw_marks(figure, members, layout, _paint(step, mode), f"{members[0].sign}  {words}")
     _draw_actors(figure, nodes, layout, mode)
     _draw_themes(figure, [node for node in nodes if node.column == "theme"], layout, mode)
-    figure.update_layout(
-        title=heading(title),
-        height=layout.height + 170,
-        margin={"l": 100, "r": 52, "t": 64, "b": 106},
-        xaxis={"visible": False, "range": [-0.02, 2.02], "fixedrange": True},
-        yaxis={"visible": False, "range": [0, 1], "fixedrange": True},
-        legend={"orientation": "h", "y": -0.02, "yanchor": "top", "x": 0, "font": {"size": 13}, "itemsizing": "constant"},
-        hoverlabel={"align": "left", "font": {"size": 14}},
-        font={"color": INK[mode]},
-        dragmode=False,
-        clickmode="event+select",
-    )
-    figure.update_layout(legend_itemclick=False, legend_itemdoubleclick=False)
+    figure.update_layout(**_frame(nodes, layout, mode), title=heading(title))
     return figure
+
+
+def _frame(nodes: Sequence[Node], layout: Layout, mode: Mode) -> dict[str, Any]:
+    """Size, margins and axes: a column without nodes leaves its room to the others."""
+    present = [COLUMNS[node.column] for node in nodes] or [COLUMNS["theme"]]
+    margin = {side: 22 + CHARACTER * _longest(nodes, column) for side, column in (("l", "left"), ("r", "right"))}
+    return {
+        "height": layout.height + 170,
+        "margin": {**margin, "t": 64, "b": 106},
+        "xaxis": {"visible": False, "range": [min(*present, 0.68) - 0.02, max(*present, 1.32) + 0.02], "fixedrange": True},
+        "yaxis": {"visible": False, "range": [0, 1], "fixedrange": True},
+        "legend": {"orientation": "h", "y": -0.02, "yanchor": "top", "x": 0, "font": {"size": 13}, **_STILL_LEGEND},
+        "hoverlabel": {"align": "left", "bgcolor": PAGE[mode], "font": {"size": 14, "color": INK[mode]}},
+        "font": {"color": INK[mode]},
+        "dragmode": False,
+        "clickmode": "event+select",
+    }
+
+
+def _longest(nodes: Sequence[Node], column: str) -> int:
+    """Characters in the longest line of the labels of a column."""
+    lines = [line for node in nodes if node.column == column for line in node.label.split("<br>")]
+    return max(map(len, lines), default=0)
 
 
 def _paint(step: str, mode: Mode) -> Paint:
@@ -67,7 +81,13 @@ def _paint(step: str, mode: Mode) -> Paint:
     return STANCE[step][mode]
 
 
-def _draw_lines(figure: go.Figure, ties: Sequence[Tie], layout: Layout, paint: Paint) -> None:
+def _line_colour(step: str, mode: Mode) -> str:
+    if step in LINE:
+        return LINE[step][mode]
+    return INK[mode] if step == "beside" else _paint(step, mode).fill
+
+
+def _draw_lines(figure: go.Figure, ties: Sequence[Tie], layout: Layout, colour: str) -> None:
     """One trace for all lines of one look; a trace a line is what costs time."""
     looks = sorted({(DASHES[tie.state], min(tie.n, 6)) for tie in ties})
     for dash, n in looks:
@@ -77,7 +97,7 @@ def _draw_lines(figure: go.Figure, ties: Sequence[Tie], layout: Layout, paint: P
             x=[x for start, end in lines for x in (start[0], end[0], None)],
             y=[y for start, end in lines for y in (start[1], end[1], None)],
             mode="lines",
-            line={"color": paint.ink if alike[0].step == "beside" else paint.fill, "width": 1 + 0.6 * n, "dash": dash},
+            line={"color": colour, "width": 1 + 0.6 * n, "dash": dash},
             hoverinfo="skip",
             showlegend=False,
         )
@@ -142,14 +162,14 @@ def _draw_actors(figure: go.Figure, nodes: Sequence[Node], layout: Layout, mode:
 
 
 def _draw_themes(figure: go.Figure, themes: Sequence[Node], layout: Layout, mode: Mode) -> None:
-    centres = [layout.places[node.key][1] for node in themes]
+    boxes = [layout.boxes[node.key] for node in themes]
     figure.update_layout(
-        shapes=[_box(centre, layout.band, mode) for centre in centres],
-        annotations=[_box_label(node.label, centre, layout.band, mode) for node, centre in zip(themes, centres, strict=True)],
+        shapes=[_outline(box, mode) for box in boxes],
+        annotations=[_box_label(node.label, box, mode) for node, box in zip(themes, boxes, strict=True)],
     )
     figure.add_scatter(
         x=[COLUMNS["theme"]] * len(themes),
-        y=[centre + 0.36 * layout.band for centre in centres],
+        y=[(box.top + box.ports_top) / 2 for box in boxes],
         mode="markers",
         marker={"size": 34, "opacity": 0},
         customdata=[["theme", node.key] for node in themes],
@@ -161,13 +181,13 @@ def _draw_themes(figure: go.Figure, themes: Sequence[Node], layout: Layout, mode
     )
 
 
-def _box(centre: float, band: float, mode: Mode) -> dict[str, Any]:
-    edges = {"x0": _edge(-1), "x1": _edge(1), "y0": centre - 0.46 * band, "y1": centre + 0.46 * band}
+def _outline(box: Box, mode: Mode) -> dict[str, Any]:
+    edges = {"x0": _edge(-1), "x1": _edge(1), "y0": box.bottom, "y1": box.top}
     return {"type": "rect", **edges, "line": {"color": FAINT[mode], "width": 1}, "layer": "below"}
 
 
-def _box_label(words: str, centre: float, band: float, mode: Mode) -> dict[str, Any]:
-    place = {"x": COLUMNS["theme"], "y": centre + 0.42 * band, "yanchor": "top", "showarrow": False}
+def _box_label(words: str, box: Box, mode: Mode) -> dict[str, Any]:
+    place = {"x": COLUMNS["theme"], "y": box.top, "yanchor": "top", "yshift": -4, "showarrow": False}
     return {**place, "text": words, "font": {"size": 14, "color": INK[mode]}, "bgcolor": PAGE[mode], "borderpad": 1}
 
 

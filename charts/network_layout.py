@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 COLUMNS = {"left": 0.0, "theme": 1.0, "right": 2.0}
 THEME_HALF_WIDTH = 0.27
-THEME_HEIGHT = 104
-LABEL_SHARE, SLOT_SHARE = 0.3, 0.58
-LARGEST_MARK = 19
+LINE_HEIGHT, PORT_HEIGHT, ACTOR_HEIGHT, GAP, LEAST_HEIGHT = 18, 17, 30, 14, 380
+"""In px: a line of a label, a port, an actor, what stands between two boxes, and the whole."""
+LARGEST_SPACING, LARGEST_MARK = 28, 19
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ class Tie:
         Stances behind it: decides the width.
     words
         The whole finding; shown on hover.
+    drawn
+        False: filtered out, but its room is kept, so that everything stands still while a reader filters.
     """
 
     actor: str
@@ -45,14 +47,24 @@ class Tie:
     sign: str
     n: int
     words: str
+    drawn: bool = True
 
 
 @dataclass(frozen=True)
 class Port:
-    """Where a tie ends at its theme: height in 0..1, and how large (px) its mark can be without touching the next one."""
+    """Where a tie ends at its theme: height in 0..1, and the size (px) of its mark, which does not touch the next one."""
 
     y: float
     mark: float
+
+
+@dataclass(frozen=True)
+class Box:
+    """A theme's box, in 0..1: its edges, and where its ports may begin below the label."""
+
+    top: float
+    bottom: float
+    ports_top: float
 
 
 @dataclass(frozen=True)
@@ -63,15 +75,15 @@ class Layout:
     ----------
     places
         x and y of every node.
+    boxes
+        By theme.
     ports
         By (actor, theme), one for every tie.
-    band
-        The height that each theme has for itself.
     """
 
     places: Mapping[str, tuple[float, float]]
+    boxes: Mapping[str, Box]
     ports: Mapping[tuple[str, str], Port]
-    band: float
     height: int
 
     def side(self, actor: str) -> int:
@@ -80,27 +92,57 @@ class Layout:
 
 
 def network_layout(nodes: Sequence[Node], ties: Sequence[Tie]) -> Layout:
-    """Spread every column over the whole height, in the order given; the same nodes always stand in the same places."""
-    places = {}
-    for column, x in COLUMNS.items():
-        members = [node for node in nodes if node.column == column]
-        for place, node in enumerate(members):
-            places[node.key] = (x, 1 - (place + 0.5) / len(members))
-    themes = sum(node.column == "theme" for node in nodes)
-    height = THEME_HEIGHT * max(themes, 4)
-    band = 1 / max(themes, 1)
-    ports: dict[tuple[str, str], Port] = {}
-    for theme in dict.fromkeys(tie.theme for tie in ties):
-        for column in ("left", "right"):
-            actors = [tie.actor for tie in ties if tie.theme == theme and places[tie.actor][0] == COLUMNS[column]]
-            ports |= _ports(theme, sorted(actors, key=lambda actor: -places[actor][1]), places[theme][1], band, height)
-    return Layout(places, ports, band, height)
+    """Actors evenly over the whole height, themes as high as their ties need; the same network always looks the same."""
+    columns = {column: [node for node in nodes if node.column == column] for column in COLUMNS}
+    places = {
+        node.key: (COLUMNS[column], 1 - (place + 0.5) / len(members))
+        for column, members in columns.items()
+        for place, node in enumerate(members)
+    }
+    sides = {
+        (theme.key, column): _by_height([tie.actor for tie in ties if tie.theme == theme.key], places, COLUMNS[column])
+        for theme in columns["theme"]
+        for column in ("left", "right")
+    }
+    needed = {theme.key: _height_needed(theme, sides) for theme in columns["theme"]}
+    longest = max(len(columns["left"]), len(columns["right"]))
+    height = max(sum(needed.values()), ACTOR_HEIGHT * longest, LEAST_HEIGHT)
+    boxes = _boxes(columns["theme"], needed, height)
+    places |= {theme: (COLUMNS["theme"], (box.top + box.bottom) / 2) for theme, box in boxes.items()}
+    ports = {port: place for (theme, _), actors in sides.items() for port, place in _ports(theme, actors, boxes[theme], height)}
+    return Layout(places, boxes, ports, height)
 
 
-def _ports(theme: str, actors: Sequence[str], centre: float, band: float, height: int) -> dict[tuple[str, str], Port]:
-    """The ports on one side of a theme, below its label, in the order of their actors."""
-    spacing = min(band * SLOT_SHARE / max(len(actors), 1), 28 / height)
-    middle = centre + band * (0.5 - LABEL_SHARE - SLOT_SHARE / 2)
-    top = middle + spacing * (len(actors) - 1) / 2
+def _by_height(actors: Sequence[str], places: Mapping[str, tuple[float, float]], x: float) -> list[str]:
+    """Those in one column, from the top."""
+    return sorted((actor for actor in actors if places[actor][0] == x), key=lambda actor: -places[actor][1])
+
+
+def _label_height(theme: Node) -> int:
+    return LINE_HEIGHT * (1 + theme.label.count("<br>")) + 12
+
+
+def _height_needed(theme: Node, sides: Mapping[tuple[str, str], Sequence[str]]) -> int:
+    """px for a theme's label, the ports of its fuller side, and the gap to the next box."""
+    fuller = max(len(sides[(theme.key, "left")]), len(sides[(theme.key, "right")]), 1)
+    return _label_height(theme) + PORT_HEIGHT * fuller + GAP
+
+
+def _boxes(themes: Sequence[Node], needed: Mapping[str, int], height: int) -> dict[str, Box]:
+    """The boxes from the top; where there is room to spare, every box has its share of it."""
+    boxes, top, stretch = {}, 1.0, 1 / max(sum(needed.values()), 1)
+    for theme in themes:
+        bottom = top - needed[theme.key] * stretch
+        gap = GAP / 2 / height
+        boxes[theme.key] = Box(top - gap, bottom + gap, top - gap - _label_height(theme) / height)
+        top = bottom
+    return boxes
+
+
+def _ports(theme: str, actors: Sequence[str], box: Box, height: int) -> list[tuple[tuple[str, str], Port]]:
+    """The ports on one side of a theme, in the order of their actors, in the middle of the room below the label."""
+    room = box.ports_top - box.bottom
+    spacing = min(room / max(len(actors), 1), LARGEST_SPACING / height)
+    top = box.bottom + room / 2 + spacing * (len(actors) - 1) / 2
     mark = min(LARGEST_MARK, 0.92 * spacing * height)
-    return {(actor, theme): Port(top - place * spacing, mark) for place, actor in enumerate(actors)}
+    return [((actor, theme), Port(top - place * spacing, mark)) for place, actor in enumerate(actors)]

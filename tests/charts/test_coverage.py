@@ -16,7 +16,8 @@ def counts() -> pd.DataFrame:
 
 
 def drawn(frame: pd.DataFrame, mode: Mode = "light", heading: str = "Flest: NITO") -> go.Figure:
-    return coverage_figure(frame, CoverageWords(heading, "Antall", LEGEND, {"Ap": "ikke kartlagt"}), mode)
+    names = {row: label(f"{row}s navn") for row in frame.index}
+    return coverage_figure(frame, CoverageWords(heading, "Antall", LEGEND, {"Ap": "ikke kartlagt"}, names), mode)
 
 
 def test_bars_have_the_length_of_the_counts_in_the_order_of_the_actors() -> None:
@@ -45,10 +46,19 @@ def test_drawing_changes_nothing_and_gives_the_same_figure_each_time() -> None:
 
 
 def test_text_from_the_data_is_text() -> None:
-    figure = drawn(counts().rename(index={"Ap": label("<b>Ap</b>")}), heading="<script>")
+    figure = drawn(counts().rename(index={"Ap": "<b>Ap</b>"}), heading="<script>")
 
     assert figure.layout.title.text == "&lt;script&gt;"
-    assert figure.data[0].y[1] == "&lt;b&gt;Ap&lt;/b&gt;"
+    assert figure.layout.yaxis.ticktext[1] == "&lt;b&gt;Ap&lt;/b&gt;s navn"
+    assert figure.data[0].customdata[1] == "&lt;b&gt;Ap&lt;/b&gt;s navn"
+
+
+def test_two_rows_of_one_name_are_two_bars() -> None:
+    words = CoverageWords("", "", LEGEND, {}, {"NITO": "N", "Ap": "N"})
+    plot = coverage_figure(counts(), words, "light")
+
+    assert (plot.layout.yaxis.tickvals, plot.layout.yaxis.ticktext) == (("NITO", "Ap"), ("N", "N"))
+    assert list(plot.data[0].y) == ["NITO", "Ap"]
 
 
 def test_an_empty_bar_says_why_it_is_empty() -> None:

@@ -1,22 +1,22 @@
 """Nothing covers anything else, for the data that comes with the project and for any part of it."""
 
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from charts.network import network_figure
-from charts.network_layout import COLUMNS, THEME_HALF_WIDTH, Layout, Node, network_layout
+from charts.network import SMALLEST_MARK_WITH_SIGN, network_figure
+from charts.network_layout import COLUMNS, THEME_HALF_WIDTH, Layout, Node, Tie, network_layout
 from tests.charts.shipped import LANGUAGES, nodes, ties
 
 CHARACTER, LINE = 7.5, 18
 """Width of a character and height of a line (px) at a font of 14 px."""
-LABEL_CEILING, LABEL_PADDING = 0.42, 2
-"""Where a theme's label hangs in its band, and what stands around it (px)."""
+LABEL_DROP, LABEL_PADDING = 4, 2
+"""How far below its box's top a theme's label hangs, and what stands around it (px)."""
 
-FRAME = network_figure((), (), {}, "", "light").layout
+FRAME = network_figure(nodes("en"), ties("en"), {}, "", "light").layout
 
 languages = pytest.mark.parametrize("lang", LANGUAGES)
 widths = pytest.mark.parametrize("width", [390, 1440])
@@ -59,8 +59,8 @@ class Screen:
 
     def theme(self, node: Node) -> Box:
         """Label of a theme."""
-        place, centre = self.layout.places[node.key]
-        top = self.layout.height * (centre + LABEL_CEILING * self.layout.band)
+        place, _ = self.layout.places[node.key]
+        top = self.layout.height * self.layout.boxes[node.key].top - LABEL_DROP
         half = CHARACTER * len(node.label) / 2 + LABEL_PADDING
         return Box(self.x(place) - half, self.x(place) + half, top - LINE - LABEL_PADDING, top)
 
@@ -93,14 +93,12 @@ def test_labels_of_a_column_stand_clear_of_one_another(lang: str, width: int, co
 def test_labels_of_themes_are_drawn_where_they_are_measured(lang: str) -> None:
     layout = network_layout(nodes(lang), ties(lang))
     drawn = network_figure(nodes(lang), ties(lang), {}, "", "light").layout.annotations
-    expected = {
-        node.label: layout.places[node.key][1] + LABEL_CEILING * layout.band for node in nodes(lang) if node.column == "theme"
-    }
+    expected = {node.label: layout.boxes[node.key].top for node in nodes(lang) if node.column == "theme"}
 
-    assert {(one.text, one.y, one.yanchor, one.font.size) for one in drawn} == {(*one, "top", 14) for one in expected.items()}
-    assert (
-        network_figure((), (), {}, "", "light").layout.height - FRAME.margin.t - FRAME.margin.b == network_layout((), ()).height
-    )
+    assert {(one.text, one.y, one.yanchor, one.yshift, one.font.size) for one in drawn} == {
+        (*one, "top", -LABEL_DROP, 14) for one in expected.items()
+    }
+    assert FRAME.height - FRAME.margin.t - FRAME.margin.b == network_layout(nodes("en"), ties("en")).height
 
 
 @languages
@@ -138,7 +136,8 @@ def test_every_tie_has_a_port_at_its_own_theme_and_there_is_no_other(lang: str) 
     assert set(layout.ports) == {(tie.actor, tie.theme) for tie in ties(lang)}
     for (_, theme), port in layout.ports.items():
         reach = port.mark / layout.height / 2
-        assert abs(port.y - layout.places[theme][1]) + reach <= layout.band / 2
+        box = layout.boxes[theme]
+        assert box.bottom <= port.y - reach < port.y + reach <= box.ports_top
 
 
 @given(st.sets(st.sampled_from(range(len(ties("nb"))))))
@@ -161,9 +160,30 @@ def test_ports_stand_in_the_order_of_their_actors() -> None:
             assert (layout.ports[one].y > layout.ports[other].y) == above
 
 
-def test_nodes_stand_still_whatever_ties_are_shown() -> None:
-    assert network_layout(nodes("nb"), ties("nb")).places == network_layout(nodes("nb"), ties("nb")[:3]).places
-    assert network_layout(nodes("nb"), ties("nb")) == network_layout(nodes("nb"), ties("nb")[::-1])
+def test_nodes_and_ports_stand_still_whatever_ties_are_drawn() -> None:
+    whole, few = ties("nb"), [replace(tie, drawn=place < 3) for place, tie in enumerate(ties("nb"))]
+
+    assert network_layout(nodes("nb"), few) == network_layout(nodes("nb"), whole)
+    assert network_layout(nodes("nb"), whole[::-1]) == network_layout(nodes("nb"), whole)
+
+
+def test_a_sign_stands_on_every_mark_of_the_data_that_comes_with_the_project() -> None:
+    layout = network_layout(nodes("nb"), ties("nb"))
+
+    assert min(port.mark for port in layout.ports.values()) >= SMALLEST_MARK_WITH_SIGN
+
+
+def test_forty_actors_with_long_names_have_room() -> None:
+    many = [Node(f"a{place}", f"Organisasjon nummer {place}", "left") for place in range(40)]
+    theme = Node("tema", "Et tema", "theme")
+    pull = [Tie(node.key, "tema", "towards", "plus2", "++", 1, "") for node in many]
+    layout = network_layout([*many, theme], pull)
+    figure = network_figure([*many, theme], pull, {"plus2": "for"}, "", "light")
+
+    heights = sorted(layout.places[node.key][1] * layout.height for node in many)
+    assert min(high - low for low, high in pairwise(heights)) >= LINE
+    assert figure.layout.margin.l >= CHARACTER * len("Organisasjon nummer 39")
+    assert min(port.mark for port in layout.ports.values()) >= SMALLEST_MARK_WITH_SIGN
 
 
 def test_an_order_from_top_to_bottom_is_kept() -> None:
@@ -178,4 +198,4 @@ def test_a_single_node_has_room() -> None:
     layout = network_layout([alone, replace(alone, key="tema", column="theme")], ())
 
     assert layout.places == {"tema": (1.0, 0.5), "ap": (2.0, 0.5)}
-    assert layout.height >= 400
+    assert layout.height >= 380

@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from analysis.network import SIGNS, narrow_network, summarise, theme_network
+from analysis.network import SIGNS, narrow_network, theme_network
 from analysis.themes import theme_positions
 from ui.choices import many, switch
 from ui.data import positions
 from ui.evidence import evidence_drawer
-from ui.filters import filters
+from ui.filters import filtered, filters
 from ui.focus import focus
 from ui.language import language, t
 from ui.markup import plain
@@ -16,7 +16,7 @@ from ui.network_table import network_table
 from words.sentences import network_answer
 
 data = positions()
-st.title(t("network.title"))
+st.title(t("network.title"), anchor=False)
 answer = st.container()
 with st.container(horizontal=True, vertical_alignment="bottom"):
     node = focus(data)
@@ -30,12 +30,12 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     strong = switch("strong", t("network.strong"))
 whole = theme_network(theme_positions(data, shown.themes, shown.actors))
 graph = narrow_network(whole, signs, strong, node)
-words = network_answer(data, summarise(graph), language())
+words = network_answer(data, graph, language()).text
 answer.markdown(plain(words))
 if graph.number_of_edges():
-    network_chart(data, shown, graph, t("network.caption"), alt=words)
+    network_chart(data, shown, whole, graph, alt=words)
     st.caption(t("network.help"))
     network_table(data, graph)
-else:
+elif filtered() or signs or strong or node:
     st.info(t("filters.empty"))
 evidence_drawer(data)

@@ -11,8 +11,8 @@ from ui.markup import plain
 from words.sentences import findings, mapped
 
 data = positions()
-st.title(t("overview.title"))
-st.markdown(plain(mapped(data, language())))
+st.title(t("overview.title"), anchor=False)
+st.markdown(plain(mapped(data, language()).text))
 finding_cards(findings(data, language()))
 coverage_chart(data)
 reading_guide(data)

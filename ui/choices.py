@@ -5,25 +5,34 @@ to the address, which pushes history, so that Back steps through choices. Unknow
 """
 
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import streamlit as st
 
+from loaders.model import Permanent
 from loaders.problems import nearest
 from ui.language import t
 from ui.markup import plain
 from ui.notice import from_address, notice
 
-SHARED = ("lang", "theme", "kind", "actor")
+SHARED = ("lang", "theme", "kind", "actor", "level", "order")
 """Choices that go along from page to page."""
-PARAMETERS = (*SHARED, "claim", "body", "level", "order", "sign", "strong", "focus", "open", "present", "print")
+PARAMETERS = (*SHARED, "claim", "body", "sign", "strong", "focus", "open", "present", "print")
 """Every parameter of an address. Their names and meanings are frozen."""
 
 
-def chosen(name: str, known: Mapping[str, str]) -> list[str]:
-    """The known ids of a parameter in the address; unknown ones are named in a notice with the nearest known one."""
-    wanted = list(dict.fromkeys(st.query_params.get_all(name)))
+def renamed(entries: Iterable[Permanent]) -> dict[str, str]:
+    """Former id → the id it has now."""
+    return {former: entry.id for entry in entries for former in entry.formerly}
+
+
+def chosen(name: str, known: Mapping[str, str], now: Mapping[str, str] | None = None) -> list[str]:
+    """The known ids of a parameter in the address.
+
+    A former id (`now`) stands for the one that took its place; an unknown one is named in a notice with the nearest known one.
+    """
+    wanted = list(dict.fromkeys(_current(value, known, now or {}) for value in st.query_params.get_all(name)))
     for value in wanted:
         if value not in known:
             like = nearest(value, known)
@@ -32,36 +41,45 @@ def chosen(name: str, known: Mapping[str, str]) -> list[str]:
     return [value for value in wanted if value in known]
 
 
-def many(name: str, label: str, known: Mapping[str, str], placeholder: str) -> list[str]:
+def _current(value: str, known: Mapping[str, str], now: Mapping[str, str]) -> str:
+    if value in known or now.get(value) not in known:
+        return value
+    notice(t("choices.renamed", old=plain(value), new=plain(known[now[value]])))
+    return now[value]
+
+
+def many(name: str, label: str, known: Mapping[str, str], placeholder: str, now: Mapping[str, str] | None = None) -> list[str]:
     """Any number of ids, in the order of the known ones; none means all."""
-    values = chosen(name, known)
+    values = chosen(name, known, now)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder}
     _bind(name, values, lambda key, **bound: st.multiselect(label, key=key, **draw, **bound), known=known)
     return sorted(values, key=list(known).index)
 
 
-def one(name: str, label: str, known: Mapping[str, str], label_visibility: Any = "visible") -> str:
-    """One of a few ids; the first one is the default and is left out of the address."""
+def one(name: str, label: str, known: Mapping[str, str], unless_said: str | None = None) -> str:
+    """One of a few ids; the first one is the default and is left out of the address.
+
+    `unless_said` is what holds, this once, where the address does not say.
+    """
     default = next(iter(known))
-    value = next(iter(chosen(name, known)), default)
+    value = next(iter(chosen(name, known)), unless_said or default)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "required": True, "wrap": True}
-    draw["label_visibility"] = label_visibility
     _bind(name, value, lambda key, **bound: st.segmented_control(label, key=key, **draw, **bound), default, known)
     return value
 
 
-def pick(name: str, label: str, known: Mapping[str, str], placeholder: str) -> str | None:
+def pick(name: str, label: str, known: Mapping[str, str], placeholder: str, now: Mapping[str, str] | None = None) -> str | None:
     """One of many ids, or none."""
-    value = next(iter(chosen(name, known)), None)
+    value = next(iter(chosen(name, known, now)), None)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder, "index": None}
     _bind(name, value, lambda key, **bound: st.selectbox(label, key=key, **draw, **bound), known=known)
     return value
 
 
-def switch(name: str, label: str, help_text: str | None = None) -> bool:
+def switch(name: str, label: str) -> bool:
     """On (1 in the address) or off."""
     value = st.query_params.get(name) == "1"
-    _bind(name, value, lambda key, **bound: st.toggle(label, key=key, help=help_text, **bound), default=False)
+    _bind(name, value, lambda key, **bound: st.toggle(label, key=key, **bound), default=False)
     return value
 
 

@@ -1,35 +1,51 @@
-"""The evidence card: what was said, by whom, where and when, and the line of the data it comes from."""
+"""The drawer of evidence: what an actor said of a claim or a theme, and who else has spoken on the same claim."""
 
 import streamlit as st
 
 from analysis.themes import ThemeState, theme_positions
-from loaders.model import Evidence, Place, Stance
+from loaders.model import Proposal
 from loaders.positions import Positions
-from ui.choices import set_choice
+from ui.choices import renamed, set_choice
+from ui.evidence_card import stance_html
 from ui.language import language, t
-from ui.markup import plain, shown, tag
+from ui.markup import plain
 from ui.notice import from_address, notice
 from ui.share import share_link
-from words.cells import claim_cell, theme_cell
-from words.formats import SIGNS, quoted
-from words.stances import actor_name, attribution, silence_kind, source_line, stance_words
+from words.cells import theme_cell
+from words.formats import SIGNS, day, listing
+from words.stances import actor_name, silence_kind
 
-_QUOTE = "margin:0.35rem 0;padding:0.1rem 0 0.1rem 0.8rem;border-left:3px solid currentColor;font-size:1.05rem;line-height:1.5"
-_SMALL = "margin:0.2rem 0;font-size:0.9rem"
-_PLAIN = "margin:0.35rem 0"
+_NEXT = "evidence-next"
 
 
-def evidence_drawer(positions: Positions) -> None:
-    """Open the evidence that the address names (`open=<actor>/<claim or theme>`), if any; closing it goes back."""
+def evidence_drawer(positions: Positions, level: str | None = None) -> None:
+    """Open the evidence that the address names (`open=<actor>/<claim or theme>`), if any.
+
+    Closing it takes it out of the address; `level`, where given, is written there, so that the matrix stays as it is.
+    """
     wanted = st.query_params.get("open", "")
-    actor, _, subject = wanted.partition("/")
     if not wanted:
         return
+    actor, subject = opened(positions, wanted)
     if actor not in positions.actor or (subject not in positions.claim and subject not in positions.theme):
         notice(f"{t('evidence.no_such')} {from_address(wanted)}")
         return
     title = plain(actor_name(positions.actor[actor], language()))
-    st.dialog(title, width="medium", position="right", on_dismiss=_close)(_contents)(positions, actor, subject)
+    drawer = st.dialog(title, width="medium", position="right", on_dismiss=lambda: _close(level))
+    drawer(_contents)(positions, actor, subject)
+
+
+def opened(positions: Positions, cell: str) -> tuple[str, str]:
+    """Actor and claim or theme of a cell, by the ids that they have now."""
+    actor, _, subject = cell.partition("/")
+    subjects = {**renamed(positions.themes), **renamed(positions.claims)}
+    return renamed(positions.actors).get(actor, actor), subjects.get(subject, subject)
+
+
+def level_of_what_is_open(positions: Positions) -> str | None:
+    """The rows of the matrix among which what is open stands; None where nothing is open."""
+    subject = opened(positions, st.query_params.get("open", ""))[1]
+    return "claims" if subject in positions.claim else "themes" if subject in positions.theme else None
 
 
 def open_evidence(cell: str) -> None:
@@ -37,45 +53,65 @@ def open_evidence(cell: str) -> None:
     set_choice("open", cell)
 
 
-def _close() -> None:
+def _close(level: str | None) -> None:
     set_choice("open", None)
+    if level is not None:
+        set_choice("level", level, "themes")
 
 
 def _contents(positions: Positions, actor: str, subject: str) -> None:
+    if opened(positions, st.query_params.get("open", "")) != (actor, subject):
+        st.rerun()  # a choice inside the drawer reruns only the drawer, with what was open before
     if subject in positions.claim:
         _claim(positions, actor, subject)
+        _others(positions, actor, subject)
     else:
         _theme(positions, actor, subject)
     share_link()
 
 
-def _theme(positions: Positions, actor: str, subject: str) -> None:
+def _theme(positions: Positions, actor: str, theme: str) -> None:
     lang = language()
-    found = theme_positions(positions, [subject], [actor])[(subject, actor)]
-    cell = theme_cell(positions, actor, subject, found, lang)
-    st.markdown(f"**{plain(cell.label)}**")
-    st.caption(t("evidence.axis", axis=plain(positions.theme[subject].axis.in_language(lang))))
+    found = theme_positions(positions, [theme], [actor])[(theme, actor)]
+    st.markdown(f"**{plain(theme_cell(positions, actor, theme, found, lang).label)}**")
+    st.caption(t("evidence.axis", axis=plain(positions.theme[theme].axis.in_language(lang))))
     if found.state is ThemeState.UNKNOWN:
         _silence(positions, actor)
-    claims = [claim.id for claim in positions.claims if claim.theme == subject]
+        return
+    claims = [claim.id for claim in positions.claims if claim.theme == theme and not claim.retired]
     for claim in claims:
         if f"{actor}/{claim}" in positions.stance:
-            _claim(positions, actor, claim)
+            _claim(positions, actor, claim, on_axis=True)
     silent = [claim for claim in claims if f"{actor}/{claim}" not in positions.stance]
-    if silent and found.state is not ThemeState.UNKNOWN:
+    if silent:
         names = [plain(positions.claim[claim].wording.in_language(lang)) for claim in silent]
         st.markdown(t("evidence.silent_on") + "\n" + "\n".join(f"- {name}" for name in names))
 
 
-def _claim(positions: Positions, actor: str, claim: str) -> None:
-    stance = positions.stance.get(f"{actor}/{claim}")
+def _claim(positions: Positions, actor: str, claim: str, on_axis: bool = False) -> None:
+    stance, entry, lang = positions.stance.get(f"{actor}/{claim}"), positions.claim[claim], language()
     with st.container(border=True):
-        st.markdown(f"**{plain(positions.claim[claim].wording.in_language(language()))}**")
+        st.markdown(f"**{plain(entry.wording.in_language(lang))}**")
+        if entry.retired:
+            reason = plain(entry.retired.reason.in_language(lang))
+            st.caption(t("evidence.retired", date=day(entry.retired.date, lang), reason=reason))
+        if on_axis and entry.polarity < 1:
+            st.caption(t("evidence.reversed" if entry.polarity else "evidence.beside"))
         if stance is None:
-            st.markdown(plain(claim_cell(positions, actor, claim, language()).label))
             _silence(positions, actor)
         else:
             st.html(stance_html(positions, stance))
+        for proposal in positions.proposals:
+            if proposal.claim == claim:
+                st.caption(_proposal_words(proposal))
+
+
+def _proposal_words(proposal: Proposal) -> str:
+    """The motion in the Storting on the same matter, with both of its numbers: quotes name it by them."""
+    numbers = {"number_in_motion": proposal.number_in_motion, "number_in_report": proposal.number_in_report}
+    named = [t(f"evidence.{kind}", number=number) for kind, number in numbers.items() if number is not None]
+    name = plain(proposal.name.in_language(language()))
+    return t("evidence.proposal", name=name, numbers=listing(named, language()))
 
 
 def _silence(positions: Positions, actor: str) -> None:
@@ -85,38 +121,17 @@ def _silence(positions: Positions, actor: str) -> None:
     )
 
 
-def stance_html(positions: Positions, stance: Stance) -> str:
-    """A stance with its note, all its evidence and its line in the data, as harmless HTML."""
-    lang = language()
-    verdict = tag("strong", shown(f"{SIGNS[stance.value]} {stance_words(stance, lang)}"))
-    note = [tag("p", shown(stance.note.in_language(lang)), style=_PLAIN)] if stance.note else []
-    evidence = [evidence_html(positions, stance, one) for one in stance.evidence]
-    line = tag("code", shown(f"{positions.path.name}:{stance.line}"))
-    place = tag("p", shown(t("evidence.line")), " ", line, style=_SMALL)
-    return tag("div", tag("p", verdict, style=_PLAIN), *evidence, *note, place)
+def _others(positions: Positions, actor: str, claim: str) -> None:
+    """A way on to everybody else who has spoken on the claim, those for it first."""
+    stances = sorted(
+        (one for one in positions.stances if one.claim == claim and one.actor != actor), key=lambda one: -one.value
+    )
+    if not stances:
+        return
+    names = {one.actor: f"{SIGNS[one.value]} {positions.actor[one.actor].short.in_language(language())}" for one in stances}
+    st.session_state[_NEXT] = None
+    st.pills(t("evidence.others"), list(names), format_func=names.__getitem__, key=_NEXT, on_change=_go_on, args=(claim,))
 
 
-def evidence_html(positions: Positions, stance: Stance, evidence: Evidence) -> str:
-    """One piece of evidence; where it endorses another's words, two quotes with a speaker each."""
-    lang = language()
-    speaker = attribution(positions, stance, evidence, lang)
-    parts = [_quote_html(positions, evidence, speaker)]
-    if (words := evidence.endorses) is not None:
-        endorsed = positions.actor[words.speaker].short.in_language(lang)
-        who = positions.actor[stance.actor].short.in_language(lang)
-        parts.append(tag("p", shown(t("evidence.endorses", who=who, speaker=endorsed)), style=_SMALL))
-        parts.append(_quote_html(positions, words, endorsed))
-    if evidence.stance is not None:
-        alone = t("evidence.alone", stance=stance_words(evidence, lang))
-        parts.append(tag("p", shown(alone), style=_SMALL))
-    return tag("div", *parts, style="margin:0.6rem 0 0.9rem")
-
-
-def _quote_html(positions: Positions, place: Place, speaker: str) -> str:
-    quote = tag("blockquote", shown(quoted(place.quote, "nb")), style=_QUOTE, lang=place.language)
-    source = source_line(positions, place, language())
-    language_note = f" ({t(f'evidence.in_{place.language}')})" if place.language != "nb" or language() != "nb" else ""
-    url = positions.source[place.source].url
-    link = [" ", tag("a", shown(t("evidence.url")), href=url)] if url else []
-    said = tag("p", tag("strong", shown(speaker)), shown(f" – {source}{language_note}"), *link, style=_SMALL)
-    return quote + said
+def _go_on(claim: str) -> None:
+    open_evidence(f"{st.session_state[_NEXT]}/{claim}")

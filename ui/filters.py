@@ -1,10 +1,12 @@
 """The filters that the matrix and the network share, in the address as ids."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from analysis.narrow import KINDS, Selection, narrow
 from loaders.positions import Positions
-from ui.choices import many
+from ui.choices import many, renamed, set_choice
 from ui.language import language, t
 
 FILTERS = ("theme", "kind", "actor", "claim")
@@ -17,16 +19,36 @@ def filters(positions: Positions, with_claims: bool = True) -> Selection:
     """
     lang = language()
     themes = {theme.id: theme.name.in_language(lang) for theme in positions.themes}
-    kinds = {kind: t(f"kind.{kind}") for kind in KINDS if any(actor.kind == kind for actor in positions.actors)}
+    kinds = {kind: t(f"kind.{kind}") for kind in KINDS}
     actors = {actor.id: actor.name.in_language(lang) for actor in positions.actors}
     claims = {claim.id: claim.wording.in_language(lang) for claim in positions.claims}
     drawn = FILTERS if with_claims else FILTERS[:-1]
-    used = sum(bool(st.query_params.get_all(name)) for name in drawn)
-    with st.popover(t("filters.title", n=used) if used else t("filters.none"), icon=":material/filter_alt:"):
-        only_themes = many("theme", t("filters.theme"), themes, t("filters.all"))
+    with st.popover(_label(drawn), icon=":material/filter_alt:"):
+        only_themes = many("theme", t("filters.theme"), themes, t("filters.all"), renamed(positions.themes))
         only_kinds = many("kind", t("filters.kind"), kinds, t("filters.all"))
-        only_actors = many("actor", t("filters.actor"), actors, t("filters.all"))
-        only_claims = many("claim", t("filters.claim"), claims, t("filters.all")) if with_claims else []
+        only_actors = many("actor", t("filters.actor"), actors, t("filters.all"), renamed(positions.actors))
+        only_claims = []
+        if with_claims:
+            only_claims = many("claim", t("filters.claim"), claims, t("filters.all"), renamed(positions.claims))
+        st.button(t("filters.reset"), on_click=_reset, disabled=not _used(drawn))
     # without a choice of themes, those of the chosen claims, so that no other theme stands empty beside them
     only_themes = only_themes or [positions.claim[claim].theme for claim in only_claims]
     return narrow(positions, only_themes, only_kinds, only_actors, only_claims)
+
+
+def filtered() -> bool:
+    """Whether any filter is in use."""
+    return _used(FILTERS) > 0
+
+
+def _used(names: Sequence[str]) -> int:
+    return sum(bool(st.query_params.get_all(name)) for name in names)
+
+
+def _label(names: Sequence[str]) -> str:
+    return t("filters.title", n=_used(names)) if _used(names) else t("filters.none")
+
+
+def _reset() -> None:
+    for name in FILTERS:
+        set_choice(name, None)

@@ -1,7 +1,7 @@
 """One actor or theme in focus: `focus=actor:<id>` or `focus=theme:<id>` in the address."""
 
 from loaders.positions import Positions
-from ui.choices import pick
+from ui.choices import pick, renamed
 from ui.language import language, t
 
 
@@ -10,6 +10,8 @@ def focus(positions: Positions) -> tuple[str, str] | None:
     lang = language()
     nodes = {f"theme:{theme.id}": theme.name.in_language(lang) for theme in positions.themes}
     nodes |= {f"actor:{actor.id}": actor.name.in_language(lang) for actor in positions.actors}
-    chosen = pick("focus", t("network.focus"), nodes, t("network.focus_none"))
+    former = {f"theme:{old}": f"theme:{new}" for old, new in renamed(positions.themes).items()}
+    former |= {f"actor:{old}": f"actor:{new}" for old, new in renamed(positions.actors).items()}
+    chosen = pick("focus", t("network.focus"), nodes, t("network.focus_none"), former)
     kind, _, name = (chosen or "").partition(":")
     return (kind, name) if chosen else None

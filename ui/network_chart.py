@@ -12,41 +12,24 @@ from ui.choices import set_choice
 from ui.evidence import open_evidence
 from ui.language import language, t
 from ui.mode import mode
-from words.cells import theme_cell
+from words.cells import theme_cells
 
 _CLICKS = "network-clicks"
 
 
-def network_chart(positions: Positions, selection: Selection, graph: nx.Graph, title: str, alt: str) -> None:
-    """Draw the network; a click on a tie opens its evidence, a click on a node puts it in focus."""
-    ties = _ties(positions, graph)
+def network_chart(positions: Positions, selection: Selection, whole: nx.Graph, graph: nx.Graph, alt: str) -> None:
+    """Draw what is left of the whole network under the choices.
+
+    A click on a tie opens its evidence, a click on a node puts it in focus.
+    """
+    ties = _ties(positions, whole.subgraph(graph), graph)
     legend = {step: t(f"network.step_{step}") for step in ("plus2", "plus1", "zero", "minus1", "minus2", "split", "beside")}
-    figure = network_figure(_nodes(positions, selection, graph), ties, legend, title, mode())
+    figure = network_figure(_nodes(positions, selection, graph), ties, legend, t("network.caption"), mode())
     # a second click on the same mark would only undo the selection, so every click is answered by a fresh chart
     key = f"network-{st.session_state.setdefault(_CLICKS, 0)}"
     st.plotly_chart(
         figure, key=key, on_select=lambda: _clicked(key), selection_mode="points", alt=alt, config={"displayModeBar": False}
     )
-
-
-def network_rows(positions: Positions, graph: nx.Graph) -> list[dict[str, object]]:
-    """The table behind the picture: a row a tie, with the cell that it opens."""
-    rows: list[dict[str, object]] = []
-    lang = language()
-    for tie in _ties(positions, graph):
-        score = graph[("actor", tie.actor)][("theme", tie.theme)]["position"].score
-        rows.append(
-            {
-                "cell": f"{tie.actor}/{tie.theme}",
-                t("network.column_actor"): positions.actor[tie.actor].name.in_language(lang),
-                t("network.column_theme"): positions.theme[tie.theme].name.in_language(lang),
-                t("network.column_sign"): tie.sign,
-                t("network.column_score"): score,
-                t("network.column_n"): tie.n,
-                t("network.column_words"): t(f"network.step_{tie.step}"),
-            }
-        )
-    return rows
 
 
 def _clicked(key: str) -> None:
@@ -66,7 +49,7 @@ def _nodes(positions: Positions, selection: Selection, graph: nx.Graph) -> list[
     actors = [
         Node(
             actor,
-            label(positions.actor[actor].short.in_language(lang)),
+            label(positions.actor[actor].short.in_language(lang), 22),
             "right" if positions.actor[actor].kind == "party" else "left",
             positions.actor[actor].colour,
         )
@@ -74,17 +57,25 @@ def _nodes(positions: Positions, selection: Selection, graph: nx.Graph) -> list[
         if ("actor", actor) in graph
     ]
     themes = [
-        Node(theme, label(positions.theme[theme].name.in_language(lang)), "theme")
+        Node(theme, label(positions.theme[theme].name.in_language(lang), 24), "theme")
         for theme in selection.themes
         if ("theme", theme) in graph
     ]
     return actors + themes
 
 
-def _ties(positions: Positions, graph: nx.Graph) -> list[Tie]:
-    ties = []
-    for one, other, found in graph.edges(data="position"):
-        (_, actor), (_, theme) = sorted((one, other))
-        cell = theme_cell(positions, actor, theme, found, language())
-        ties.append(Tie(actor, theme, str(found.state), cell.state, cell.sign, found.n or found.known, label(cell.label, 60)))
-    return ties
+def _ties(positions: Positions, whole: nx.Graph, graph: nx.Graph) -> list[Tie]:
+    """Every tie of the whole network; those that are not left in the graph keep their room but are not drawn."""
+    ties = {tie_of(one, other): (found, graph.has_edge(one, other)) for one, other, found in whole.edges(data="position")}
+    cells = theme_cells(positions, {pair: found for pair, (found, _) in ties.items()}, language())
+    return [
+        Tie(actor, theme, str(found.state), cell.state, cell.sign, found.n or found.known, label(cell.label, 60), drawn)
+        for (theme, actor), (found, drawn) in ties.items()
+        for cell in [cells[(theme, actor)]]
+    ]
+
+
+def tie_of(one: tuple[str, str], other: tuple[str, str]) -> tuple[str, str]:
+    """The theme and the actor of a tie between two nodes."""
+    (_, actor), (_, theme) = sorted((one, other))
+    return theme, actor

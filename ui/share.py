@@ -6,6 +6,7 @@ from urllib.parse import urlencode, urlsplit
 import streamlit as st
 
 from ui.language import t
+from ui.navigation import ICONS
 
 
 def share_link() -> None:
@@ -20,5 +21,7 @@ def view_address(public: str) -> str:
     """The address of the view, beginning with the given address of the deployment, if any."""
     here = urlsplit(st.context.url or "")
     query = urlencode([(name, value) for name in st.query_params for value in st.query_params.get_all(name)])
-    page = here.path.rstrip("/").rpartition("/")[2]
-    return f"{public or f'{here.scheme}://{here.netloc}'}/{page}" + (f"?{query}" if query else "")
+    base, _, last = here.path.rstrip("/").rpartition("/")
+    if last not in ICONS:
+        base, last = here.path.rstrip("/"), ""
+    return f"{public or f'{here.scheme}://{here.netloc}{base}'}/{last}" + (f"?{query}" if query else "")

@@ -12,7 +12,7 @@ from charts.colours import STANCE
 from loaders.positions import Positions
 from ui.evidence import open_evidence
 from ui.language import language, t
-from words.cells import BESIDE_SIGN, SPLIT_SIGN, STEP_NAMES, UNKNOWN_SIGN, Cell, claim_cell, theme_cell
+from words.cells import BESIDE_SIGN, SPLIT_SIGN, STEP_NAMES, UNKNOWN_SIGN, Cell, claim_cell, theme_cells
 from words.formats import SIGNS
 
 _PARTS = Path(__file__).parent / "components"
@@ -40,6 +40,7 @@ def stance_table(positions: Positions, selection: Selection, level: str, title: 
         "columns": [_column(positions, actor) for actor in selection.actors],
         "rows": _theme_rows(positions, selection) if level == "themes" else _claim_rows(positions, selection),
         "legend": _legend(level),
+        "help": f"{t(f'matrix.read_{level}')} {t('matrix.help')}",
         "palette": {step: dict(modes) for step, modes in STANCE.items()},
         "selected": st.query_params.get("open", ""),
     }
@@ -81,16 +82,14 @@ def _claim_rows(positions: Positions, selection: Selection) -> list[dict[str, An
 def _theme_rows(positions: Positions, selection: Selection) -> list[dict[str, Any]]:
     lang = language()
     found = theme_positions(positions, selection.themes, selection.actors)
-    return [
-        _row(
-            positions.theme[theme].name.in_language(lang),
-            {
-                f"{actor}/{theme}": theme_cell(positions, actor, theme, found[(theme, actor)], lang)
-                for actor in selection.actors
-            },
-        )
-        for theme in selection.themes
-    ]
+    made = theme_cells(positions, found, lang)
+    rows = []
+    for theme in selection.themes:
+        entry = positions.theme[theme]
+        cells = {f"{actor}/{theme}": made[(theme, actor)] for actor in selection.actors}
+        axis = t("matrix.axis", axis=entry.axis.in_language(lang))
+        rows.append({"note": axis, **_row(entry.name.in_language(lang), cells)})
+    return rows
 
 
 def _row(label: str, cells: dict[str, Cell]) -> dict[str, Any]:
@@ -103,8 +102,7 @@ def _row(label: str, cells: dict[str, Cell]) -> dict[str, Any]:
 
 def _legend(level: str) -> list[dict[str, str]]:
     steps = [
-        {"state": STEP_NAMES[value], "sign": sign, "label": t(f"stance.step_{STEP_NAMES[value]}")}
-        for value, sign in SIGNS.items()
+        {"state": STEP_NAMES[value], "sign": sign, "label": _step(level, STEP_NAMES[value])} for value, sign in SIGNS.items()
     ]
     extra = [("split", SPLIT_SIGN), ("beside", BESIDE_SIGN)] if level == "themes" else []
     marks = [
@@ -112,3 +110,8 @@ def _legend(level: str) -> list[dict[str, str]]:
         for state, sign in [*extra, ("unknown", UNKNOWN_SIGN)]
     ]
     return steps + marks
+
+
+def _step(level: str, name: str) -> str:
+    """A step of the scale is a stance on a claim, but only a direction on a theme's axis."""
+    return t(f"matrix.step_{name}") if level == "themes" else t(f"stance.step_{name}")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from analysis.narrow import narrow
-from analysis.network import summarise, theme_network
+from analysis.network import theme_network
 from analysis.themes import theme_positions
 from loaders import Positions
 from tests.pages.conftest import PAGES, Visit, healthy
@@ -17,11 +17,11 @@ from words.sentences import mapped, network_answer, selection_answer
 
 def _network(positions: Positions, lang: str) -> str:
     whole = narrow(positions)
-    return network_answer(positions, summarise(theme_network(theme_positions(positions, whole.themes, whole.actors))), lang)
+    return network_answer(positions, theme_network(theme_positions(positions, whole.themes, whole.actors)), lang).text
 
 
 ANSWERS: dict[str, Callable[[Positions, str], str]] = {
-    "overview": mapped,
+    "overview": lambda positions, lang: mapped(positions, lang).text,
     "matrix": lambda positions, lang: selection_answer(positions, narrow(positions), lang).text,
     "network": _network,
 }
@@ -63,9 +63,9 @@ def test_unknown_language_is_named_and_bokmaal_is_used(visit: Visit, page: str) 
     assert ["«nn»" in warning.value for warning in session.warning] == [True]
 
 
-@pytest.mark.parametrize("link", ["lang", "theme", "kind", "actor"])
+@pytest.mark.parametrize("link", ["lang", "theme", "kind", "actor", "level"])
 def test_links_of_the_navigation_keep_the_shared_choices(visit: Visit, page: str, link: str) -> None:
-    values = {"lang": "en", "theme": ["procurement", "workforce"], "kind": ["party"], "actor": ["sv"]}
-    session = visit(page, **{link: values[link]}, level="claims")
+    values = {"lang": "en", "theme": ["procurement", "workforce"], "kind": ["party"], "actor": ["sv"], "level": "claims"}
+    session = visit(page, **{link: values[link]}, open="ap/faster-adoption")
     query = session.sidebar.get("page_link")[0].proto.query_string
-    assert query == "&".join(f"{link}={value}" for value in ([values[link]] if link == "lang" else values[link]))
+    assert query == "&".join(f"{link}={value}" for value in ([values[link]] if isinstance(values[link], str) else values[link]))

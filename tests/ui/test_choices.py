@@ -132,7 +132,8 @@ def test_nearest_known_one_is_named_by_its_name(run: Run) -> None:
 
 def test_links_keep_the_shared_choices_and_leave_the_others(run: Run) -> None:
     session = run(lang="en", theme=["a", "b"], kind="party", actor="sv", level="claims", open="ap/c", focus="frp")
-    assert session.session_state["address"] == {"lang": ["en"], "theme": ["a", "b"], "kind": ["party"], "actor": ["sv"]}
+    kept = {"lang": ["en"], "theme": ["a", "b"], "kind": ["party"], "actor": ["sv"], "level": ["claims"]}
+    assert session.session_state["address"] == kept
 
 
 def test_links_take_changes_and_leave_out_what_is_none(run: Run) -> None:
@@ -141,7 +142,7 @@ def test_links_take_changes_and_leave_out_what_is_none(run: Run) -> None:
 
 
 def test_names_of_parameters_are_frozen() -> None:
-    assert SHARED == ("lang", "theme", "kind", "actor")
+    assert SHARED == ("lang", "theme", "kind", "actor", "level", "order")
     assert {"claim", "body", "level", "order", "sign", "strong", "focus", "open", "present", "print"} <= set(PARAMETERS)
     assert len(set(PARAMETERS)) == len(PARAMETERS)
 

@@ -9,8 +9,8 @@ import pytest
 
 from loaders import Positions
 from tests.samples import positions
-from ui import evidence
-from ui.evidence import stance_html
+from ui import evidence_card
+from ui.evidence_card import stance_html
 
 TABLE = """
                 lag  bedrift  rod  midt
@@ -58,7 +58,7 @@ def _read(markup: str) -> str:
 @pytest.fixture
 def english(monkeypatch: pytest.MonkeyPatch) -> None:
     """A reader of English."""
-    monkeypatch.setattr(evidence, "language", lambda: "en")
+    monkeypatch.setattr(evidence_card, "language", lambda: "en")
     monkeypatch.setattr("ui.language.language", lambda: "en")
 
 
@@ -119,8 +119,8 @@ def test_line_of_the_data_is_named() -> None:
 
 
 def test_verdict_has_its_sign_its_word_and_its_basis() -> None:
-    assert "<strong>++ støtter</strong>" in _card(_data())
-    assert "<strong>+ støtter delvis – støtter målet</strong>" in _card(_data(), "midt/lend")
+    assert ">++ støtter</strong>" in _card(_data())
+    assert ">+ støtter delvis – støtter målet</strong>" in _card(_data(), "midt/lend")
 
 
 def test_note_of_the_curator_is_shown() -> None:
@@ -129,7 +129,7 @@ def test_note_of_the_curator_is_shown() -> None:
 
 def test_evidence_that_alone_would_give_another_stance_says_so() -> None:
     card = _card(_data(more=[{**REPORTED, "stance": "partly", "basis": "condition"}]))
-    assert "Dette beviset alene ville gitt: støtter delvis – på vilkår." in card
+    assert "Dette sitatet alene tilsier: støtter delvis – på vilkår." in card
 
 
 def test_deciding_evidence_stands_first() -> None:

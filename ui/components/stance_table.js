@@ -46,14 +46,20 @@ function cell({ id, state, sign, detail, label }, choose) {
   return element("td", {}, button)
 }
 
+function rowHead({ label, note }) {
+  const head = element("th", { scope: "row" }, label)
+  if (note) head.append(element("span", { className: "note", textContent: note }))
+  return head
+}
+
 function body(rows, choose) {
   const made = element("tbody")
-  for (const { group, label, cells } of rows) {
+  for (const { group, cells, ...row } of rows) {
     if (group !== undefined) {
-      const heading = element("th", { scope: "rowgroup", colSpan: 99, className: "group" }, element("span", { textContent: group }))
+      const heading = element("th", { scope: "rowgroup", colSpan: cells.length + 1, className: "group" }, element("span", { textContent: group }))
       made.append(element("tr", {}, heading))
     }
-    made.append(element("tr", {}, element("th", { scope: "row", textContent: label }), ...cells.map((one) => cell(one, choose))))
+    made.append(element("tr", {}, rowHead(row), ...cells.map((one) => cell(one, choose))))
   }
   return made
 }
@@ -85,9 +91,11 @@ function draw(root, data) {
   const place = [scroll?.scrollLeft ?? 0, scroll?.scrollTop ?? 0]
   const focused = root.getRootNode().activeElement?.dataset?.id
   paint(root, data.palette)
-  const table = element("table", {}, element("caption", { textContent: data.title }), head(data), body(data.rows, (id) => root.choose(id)))
+  const table = element("table", { ariaLabel: data.title }, head(data), body(data.rows, (id) => root.choose(id)))
   const frame = element("div", { className: "scroll" }, table)
-  root.replaceChildren(legend(data.legend), frame)
+  const title = element("p", { className: "title", textContent: data.title })
+  const help = element("p", { className: "help", textContent: data.help })
+  root.replaceChildren(legend(data.legend), help, title, frame)
   frame.scrollTo(...place)
   find(root, focused)?.focus()
   return table
@@ -115,5 +123,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const table = root.written === written ? null : draw(root, content)
   root.written = written
   select(root, selected)
-  if (table) steer(table)
+  if (table) {
+    steer(table)
+    find(root, selected)?.scrollIntoView({ block: "nearest", inline: "nearest" })
+  }
 }

@@ -14,7 +14,7 @@ from analysis.narrow import narrow
 from analysis.seriation import congruence
 from analysis.themes import theme_frame
 from loaders import load_positions
-from loaders.__main__ import positions_path
+from loaders.path import positions_path
 
 ROOT = Path(__file__).parent.parent
 COPIES = 20
@@ -43,9 +43,16 @@ def enlarged(path: Path) -> str:
     start, end = head.index("\nclaims:\n") + len("\nclaims:\n"), head.index("\nproposals:\n")
     claims = head[start:end].partition("\n#")[0]
     prefixes = [f"copy-{copy}-" for copy in range(1, COPIES)]
-    more_claims = "\n".join(claims.replace("  - id: ", f"  - id: {prefix}") for prefix in prefixes)
+    more_claims = "\n".join(_renamed(claims, prefix) for prefix in prefixes)
     more_stances = "\n".join(stances.replace("    claim: ", f"    claim: {prefix}") for prefix in prefixes)
     return f"{head[:start]}{more_claims}\n{head[start:]}\nstances:\n{stances}\n{more_stances}\n...\n"
+
+
+def _renamed(claims: str, prefix: str) -> str:
+    """Claims under other ids and in other words: no two may be the same."""
+    for start in ("  - id: ", "      nb: ", "      en: "):
+        claims = claims.replace(start, start + prefix)
+    return claims
 
 
 def events_only(text: str) -> int:

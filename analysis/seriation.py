@@ -58,9 +58,9 @@ def _fiedler(ties: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 def congruence(stances: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Congruence of all pairs of rows, normalised by the mean number of stances; 0 on the diagonal and where nothing is shared.
 
-    Rows are actors, columns are claims, whole numbers −2..+2, NaN where no stance is known. Symmetric, in 0..1, never NaN: a claim that either has
-    no stance on adds nothing, so two who share no claim are tied by 0, as are two who stand at opposite ends of all they
-    share. Unknown and unlike are the same number here.
+    Rows are actors, columns are claims; whole numbers −2..+2, NaN where no stance is known. Symmetric, in 0..1, never NaN: a
+    claim that either has no stance on adds nothing, so two who share no claim are tied by 0, as are two who stand at opposite
+    ends of all they share. Unknown and unlike are the same number here.
     """
     steps = np.arange(-2.0, 3.0)
     nearness = 1 - np.abs(steps[:, None] - steps[None, :]) / SCALE_RANGE

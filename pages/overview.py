@@ -8,7 +8,8 @@ from ui.findings import finding_cards
 from ui.language import language, t
 from ui.legend import reading_guide
 from ui.markup import plain
-from words.sentences import findings, mapped
+from words.findings import findings
+from words.sentences import mapped
 
 data = positions()
 st.title(t("overview.title"), anchor=False)

@@ -5,15 +5,7 @@ from dataclasses import dataclass, field
 
 from analysis.coverage import most_heard
 from analysis.divisions import Division
-from analysis.findings import (
-    Company,
-    Silence,
-    broadest_agreement,
-    deepest_division,
-    divisions,
-    silence,
-    unexpected_company,
-)
+from analysis.findings import broadest_agreement, deepest_division, divisions
 from analysis.narrow import Selection, narrow, stances_in
 from analysis.network import Network, NetworkSummary, summarise
 from analysis.themes import theme_stances
@@ -21,8 +13,8 @@ from loaders.model import Basis, Stance
 from loaders.positions import Positions
 from words import text
 from words.counts import counted, equals
-from words.formats import day, listing, number, quoted
-from words.stances import short_names, stance_words
+from words.formats import day, number, quoted
+from words.stances import short_names
 
 
 @dataclass(frozen=True)
@@ -64,7 +56,7 @@ def mapped(positions: Positions, lang: str) -> Sentence:
         sources=_sources(positions, stances, lang),
         **values,
     )
-    return Sentence("mapped", words, _ids(stances))
+    return Sentence("mapped", words, ids_of(stances))
 
 
 def _sources(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
@@ -92,21 +84,7 @@ def coverage_title(positions: Positions, lang: str) -> Sentence:
     names = [positions.actor[actor].short.in_language(lang) for actor in actors]
     values = {"most": equals(names, "actors", lang), "most_n": number(most, lang), "n": number(len(stances), lang)}
     words = text("overview.coverage" if len(actors) == 1 else "overview.coverage_equals", lang, **values)
-    return Sentence("coverage", words, _ids(stances))
-
-
-def findings(positions: Positions, lang: str) -> list[Sentence]:
-    """What stands out, one sentence a finding; findings that the data does not hold are left out."""
-    silent = silence(positions)
-    found = [
-        _division(positions, "agreement", broadest_agreement(positions), lang),
-        _division(positions, "division", deepest_division(positions), lang),
-        _company(positions, unexpected_company(positions), lang),
-        _unmapped(positions, silent, lang),
-        _quietest(positions, silent, lang),
-        _without_parties(positions, silent, lang),
-    ]
-    return [sentence for sentence in found if sentence]
+    return Sentence("coverage", words, ids_of(stances))
 
 
 def selection_answer(positions: Positions, selection: Selection, lang: str) -> Sentence:
@@ -119,12 +97,12 @@ def selection_answer(positions: Positions, selection: Selection, lang: str) -> S
     if len(selection.claims) == 1:
         (only,) = divisions(positions, selection)
         parts += [division_words(positions, only, lang)] if len(only.known) > 1 else []
-        return Sentence("matrix", " ".join(parts), _ids(stances))
+        return Sentence("matrix", " ".join(parts), ids_of(stances))
     if agreement := broadest_agreement(positions, selection):
         parts.append(text("matrix.broadest", lang, division=division_words(positions, agreement, lang)))
     if contested := deepest_division(positions, selection):
         parts.append(text("matrix.deepest", lang, division=division_words(positions, contested, lang)))
-    return Sentence("matrix", " ".join(parts), _ids(stances))
+    return Sentence("matrix", " ".join(parts), ids_of(stances))
 
 
 def network_answer(positions: Positions, graph: Network, lang: str) -> Sentence:
@@ -141,7 +119,7 @@ def network_answer(positions: Positions, graph: Network, lang: str) -> Sentence:
         parts += _busiest(positions, summary, "_narrowed" if graph.graph["narrowed"] else "", lang)
     ties = [(theme, actor) for (_, actor), (_, theme) in map(sorted, graph.edges)]
     behind = theme_stances(positions)
-    return Sentence("network", " ".join(parts), _ids([stance for tie in ties for stance in behind[tie]]))
+    return Sentence("network", " ".join(parts), ids_of([stance for tie in ties for stance in behind[tie]]))
 
 
 def _busiest(positions: Positions, summary: NetworkSummary, narrowed: str, lang: str) -> list[str]:
@@ -170,64 +148,6 @@ def division_words(positions: Positions, one: Division, lang: str) -> str:
     return text("division.contested" if one.opposing else "division.united", lang, **values)
 
 
-def _division(positions: Positions, topic: str, one: Division | None, lang: str) -> Sentence | None:
-    if one is None:
-        return None
-    view: dict[str, str | list[str]] = {"level": "claims", "claim": [one.claim]}
-    return Sentence(topic, division_words(positions, one, lang), _ids(one.known), view)
-
-
-def _company(positions: Positions, company: Company | None, lang: str) -> Sentence | None:
-    if company is None:
-        return None
-    words = text(
-        "finding.company_text",
-        lang,
-        left=_with_stance(positions, company.left, lang),
-        right=_with_stance(positions, company.right, lang),
-        distance=company.distance,
-        places=company.places,
-        claim=quoted(positions.claim[company.claim].wording.in_language(lang), lang),
-        contesting=listing([_with_stance(positions, stance, lang) for stance in company.contesting], lang),
-    )
-    stances = (company.left, company.right, *company.contesting)
-    actors = [stance.actor for stance in stances]
-    return Sentence("company", words, _ids(stances), {"level": "claims", "claim": [company.claim], "actor": actors})
-
-
-def _with_stance(positions: Positions, stance: Stance, lang: str) -> str:
-    """«TEK Norge (skeptisk)»."""
-    return f"{positions.actor[stance.actor].short.in_language(lang)} ({stance_words(stance, lang)})"
-
-
-def _unmapped(positions: Positions, found: Silence, lang: str) -> Sentence | None:
-    if not found.unmapped:
-        return None
-    names = listing([positions.actor[actor].name.in_language(lang) for actor in found.unmapped], lang)
-    words = text("finding.unmapped_text", lang, names=names, n=len(found.unmapped))
-    return Sentence("unmapped", words, (), {"level": "claims", "actor": list(found.unmapped)})
-
-
-def _quietest(positions: Positions, found: Silence, lang: str) -> Sentence | None:
-    if found.quietest is None:
-        return None
-    (actors, count), shown = found.quietest, narrow(positions)
-    names = equals([positions.actor[actor].name.in_language(lang) for actor in actors], "actors", lang)
-    counts = {"stances": counted("stances", count, lang), "claims": counted("claims", len(shown.claims), lang)}
-    words = text("finding.quietest_text", lang, names=names, n=len(actors), **counts)
-    stances = stances_in(positions, narrow(positions, actors=actors))
-    return Sentence("quietest", words, _ids(stances), {"level": "claims", "actor": list(actors)})
-
-
-def _without_parties(positions: Positions, found: Silence, lang: str) -> Sentence | None:
-    """It rests on the stances of the others: they show that the theme is spoken of."""
-    if not found.without_parties:
-        return None
-    themes = listing([positions.theme[theme].name.in_language(lang) for theme in found.without_parties], lang)
-    words = text("finding.no_party_text", lang, themes=themes, n=len(found.without_parties))
-    stances = stances_in(positions, narrow(positions, themes=found.without_parties))
-    return Sentence("no_party", words, _ids(stances), {"level": "claims", "theme": list(found.without_parties)})
-
-
-def _ids(stances: Sequence[Stance]) -> tuple[str, ...]:
+def ids_of(stances: Sequence[Stance]) -> tuple[str, ...]:
+    """What a sentence rests on."""
     return tuple(stance.id for stance in stances)

@@ -12,15 +12,8 @@ from analysis.themes import theme_positions
 from loaders import Positions
 from loaders.fields import PartialDate
 from tests.samples import positions
-from words.sentences import (
-    Sentence,
-    coverage_title,
-    division_words,
-    findings,
-    mapped,
-    network_answer,
-    selection_answer,
-)
+from words.findings import findings
+from words.sentences import Sentence, coverage_title, division_words, mapped, network_answer, selection_answer
 
 TABLE = """
                lag  raad  rod  midt  gul

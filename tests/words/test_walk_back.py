@@ -15,7 +15,8 @@ from loaders.model import Basis, Stance
 from tests.samples import SHIPPED
 from tests.words.keys import TOPICS
 from words.cells import Cell, claim_cell, theme_cell
-from words.sentences import Sentence, coverage_title, findings, mapped, network_answer, selection_answer
+from words.findings import findings
+from words.sentences import Sentence, coverage_title, mapped, network_answer, selection_answer
 
 STANCE_WORDS = {
     "nb": {2: "støtter", 1: "støtter delvis", 0: "avveier", -1: "skeptisk", -2: "avviser"},

@@ -32,9 +32,6 @@ LINE: dict[str, dict[Mode, str]] = {
 }
 """Thin lines in the lighter steps' hues, with a contrast of at least 3 : 1 against the page."""
 
-STEPS = {2: "plus2", 1: "plus1", 0: "zero", -1: "minus1", -2: "minus2"}
-"""The step of each value."""
-
 INK: dict[Mode, str] = {"light": "#1d232b", "dark": "#eef0f3"}
 PAGE: dict[Mode, str] = {"light": "#ffffff", "dark": "#14181d"}
 FAINT: dict[Mode, str] = {"light": "#8a8f98", "dark": "#7d8794"}

@@ -17,7 +17,7 @@ def shares_text(one: Stance, other: Stance) -> bool:
     It is where one names the other among those it speaks jointly with, where one endorses the other, or where both endorse
     the same speaker in the same document.
     """
-    return _leans_on(one.deciding, other) or _leans_on(other.deciding, one) or _same_endorsed(one.deciding, other.deciding)
+    return _leans_on(one.deciding, other) or _leans_on(other.deciding, one) or same_endorsed(one.deciding, other.deciding)
 
 
 def _leans_on(evidence: Evidence, other: Stance) -> bool:
@@ -25,7 +25,8 @@ def _leans_on(evidence: Evidence, other: Stance) -> bool:
     return endorsed or (other.actor in evidence.joint_with and evidence.source == other.deciding.source)
 
 
-def _same_endorsed(one: Evidence, other: Evidence) -> bool:
+def same_endorsed(one: Evidence, other: Evidence) -> bool:
+    """Whether two pieces of evidence endorse the same speaker in the same document."""
     if one.endorses is None or other.endorses is None:
         return False
     return (one.endorses.speaker, one.endorses.source) == (other.endorses.speaker, other.endorses.source)

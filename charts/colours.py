@@ -25,6 +25,15 @@ STANCE: dict[str, dict[Mode, Paint]] = {
 }
 """By step of the scale."""
 
+TONE: dict[str, dict[Mode, Paint]] = {
+    "tone1": {"light": Paint("#eef2f1", "#1d232b"), "dark": Paint("#1c2524", "#eef0f3")},
+    "tone2": {"light": Paint("#d3e3df", "#1d232b"), "dark": Paint("#223733", "#eef0f3")},
+    "tone3": {"light": Paint("#abcec7", "#10201d"), "dark": Paint("#2b4f49", "#ffffff")},
+    "tone4": {"light": Paint("#5f9f95", "#06110f"), "dark": Paint("#5fa497", "#06110f")},
+    "tone5": {"light": Paint("#1d675e", "#ffffff"), "dark": Paint("#a5dccf", "#06110f")},
+}
+"""Amounts from little to much: one hue that no stance has."""
+
 LINE: dict[str, dict[Mode, str]] = {
     "plus1": {"light": "#4a8ac6", "dark": "#5b8fc4"},
     "zero": {"light": "#85806f", "dark": "#8d8a83"},

@@ -16,7 +16,8 @@ NEWEST_SCHEMA = 1
 class Positions:
     """A checked positions file. Ids resolve; stances are sorted theme → claim → actor.
 
-    `warnings` are what a curator may want to look at, though the file can be used.
+    `warnings` are what a curator may want to look at, though the file can be used. `set_aside` are stances that a view leaves
+    out (`analysis.own_words`): where one is, the actor is not silent.
     """
 
     path: Path
@@ -32,6 +33,7 @@ class Positions:
     proposals: tuple[Proposal, ...]
     stances: tuple[Stance, ...]
     warnings: tuple[Problem, ...] = ()
+    set_aside: tuple[Stance, ...] = ()
 
     @cached_property
     def source(self) -> dict[str, Source]:
@@ -64,6 +66,16 @@ class Positions:
         return frozenset(entry.actor for entry in self.stances) | frozenset(
             actor for source in self.sources for actor in source.actors
         )
+
+    @cached_property
+    def _aside(self) -> frozenset[tuple[str, str]]:
+        """Actor and claim, theme, or an empty text for any of them."""
+        subjects = [(one.actor, subject) for one in self.set_aside for subject in (one.claim, self.claim[one.claim].theme, "")]
+        return frozenset(subjects)
+
+    def is_set_aside(self, actor: str, subject: str = "") -> bool:
+        """Whether a stance of the actor on the claim or theme, or on any, is set aside."""
+        return (actor, subject) in self._aside
 
     @cached_property
     def _ids(self) -> dict[str, dict[str, str]]:

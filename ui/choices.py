@@ -16,9 +16,14 @@ from ui.language import t
 from ui.markup import plain
 from ui.notice import from_address, notice
 
-SHARED = ("lang", "theme", "kind", "actor", "level", "order")
+SHARED = ("lang", "theme", "kind", "actor", "level", "order", "unshared", "asking", "body")
 """Choices that go along from page to page."""
-PARAMETERS = (*SHARED, "claim", "body", "sign", "strong", "focus", "open", "present", "print")
+PARAMETERS = (
+    *SHARED,
+    *("claim", "sign", "strong", "focus", "open", "present", "print"),
+    *("assume", "persuadable", "least", "above", "view", "measure", "normalise", "observed", "pair"),
+    *("partner", "backers", "proposal"),
+)
 """Every parameter of an address. Their names and meanings are frozen."""
 
 
@@ -76,10 +81,32 @@ def pick(name: str, label: str, known: Mapping[str, str], placeholder: str, now:
     return value
 
 
-def switch(name: str, label: str) -> bool:
+def select(name: str, label: str, known: Mapping[str, str], default: str, now: Mapping[str, str] | None = None) -> str:
+    """One of many ids; the default is left out of the address."""
+    value = next(iter(chosen(name, known, now)), default)
+    draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__}
+    _bind(name, value, lambda key, **bound: st.selectbox(label, key=key, **draw, **bound), default, known)
+    return value
+
+
+def slide(name: str, label: str, numbers: range, default: int, words: Callable[[int], str] = str) -> int:
+    """One of the numbers; one that is none of them is named, and the default holds. `words` is what stands for a number.
+
+    Where there is nothing to choose, no slider is drawn.
+    """
+    if len(numbers) < 2:
+        return default
+    known = {str(value): words(value) for value in numbers}
+    value = int(next(iter(chosen(name, known)), default))
+    draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__}
+    _bind(name, str(value), lambda key, **bound: st.select_slider(label, key=key, **draw, **bound), str(default), known)
+    return value
+
+
+def switch(name: str, label: str, explained: str | None = None) -> bool:
     """On (1 in the address) or off."""
     value = st.query_params.get(name) == "1"
-    _bind(name, value, lambda key, **bound: st.toggle(label, key=key, **bound), default=False)
+    _bind(name, value, lambda key, **bound: st.toggle(label, key=key, help=explained, **bound), default=False)
     return value
 
 

@@ -4,12 +4,24 @@ from pathlib import Path
 
 import streamlit as st
 
+from analysis.own_words import first_hand
 from loaders import Positions, PositionsError, load_positions
 from loaders.path import positions_path
 from ui.language import t
 
 
 def positions() -> Positions:
+    """What the reader sees of the file: all of it, or what is left of it without shared text."""
+    whole = whole_positions()
+    return _first_hand(whole.path, _version(whole.path), whole) if unshared() else whole
+
+
+def unshared() -> bool:
+    """Whether the reader has joint and endorsed text set aside."""
+    return st.query_params.get("unshared") == "1"
+
+
+def whole_positions() -> Positions:
     """The checked positions file; where it has problems they are shown, and the page ends there."""
     path = positions_path()
     try:
@@ -31,6 +43,11 @@ def _version(path: Path) -> tuple[int, int]:
 @st.cache_resource(show_spinner=False, max_entries=2)
 def _load(path: Path, version: tuple[int, int]) -> Positions:  # noqa: ARG001 - the version is part of the cache's key
     return load_positions(path)
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _first_hand(path: Path, version: tuple[int, int], _whole: Positions) -> Positions:  # noqa: ARG001 - as above
+    return first_hand(_whole)
 
 
 def _show_problems(error: PositionsError) -> None:

@@ -76,7 +76,7 @@ def _theme(positions: Positions, actor: str, theme: str) -> None:
     st.markdown(f"**{plain(theme_cell(positions, actor, theme, found, lang).label)}**")
     st.caption(t("evidence.axis", axis=plain(positions.theme[theme].axis.in_language(lang))))
     if found.state is ThemeState.UNKNOWN:
-        _silence(positions, actor)
+        _silence(positions, actor, theme)
         return
     claims = [claim.id for claim in positions.claims if claim.theme == theme and not claim.retired]
     for claim in claims:
@@ -98,7 +98,7 @@ def _claim(positions: Positions, actor: str, claim: str, on_axis: bool = False) 
         if on_axis and entry.polarity < 1:
             st.caption(t("evidence.reversed" if entry.polarity else "evidence.beside"))
         if stance is None:
-            _silence(positions, actor)
+            _silence(positions, actor, claim)
         else:
             st.html(stance_html(positions, stance))
         for proposal in positions.proposals:
@@ -114,10 +114,11 @@ def _proposal_words(proposal: Proposal) -> str:
     return t("evidence.proposal", name=name, numbers=listing(named, language()))
 
 
-def _silence(positions: Positions, actor: str) -> None:
+def _silence(positions: Positions, actor: str, subject: str) -> None:
     note = positions.actor[actor].silence_note
     st.markdown(
-        t(f"silence.{silence_kind(positions, actor)}_long") + (f" {plain(note.in_language(language()))}" if note else "")
+        t(f"silence.{silence_kind(positions, actor, subject)}_long")
+        + (f" {plain(note.in_language(language()))}" if note else "")
     )
 
 

@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from ui.choices import address, one
+from ui.choices import address, one, switch
+from ui.data import unshared
 from ui.document_language import announce_language
 from ui.language import language, t
 from ui.navigation import FOLDER, ICONS, pages
@@ -25,8 +26,11 @@ def main() -> None:
         st.markdown(f"**{t('nav.product')}**")
         for target, icon in zip(targets, ICONS.values(), strict=True):
             st.page_link(target, icon=icon, query_params=address())
+        switch("unshared", t("unshared.switch"), t("unshared.help"))
         one("lang", t("nav.language"), {"nb": "Bokmål", "en": "English"})
         share_link()
+    if unshared():
+        st.info(t("unshared.notice"), icon=":material/group_off:")
     page.run()
 
 

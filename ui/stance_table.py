@@ -1,27 +1,18 @@
-"""The matrix on screen: a table of buttons (see ui/components/) that a mouse, a keyboard and a finger can use."""
+"""The matrix on screen: claims or themes × actors as a table of buttons that open their evidence."""
 
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
 from analysis.narrow import Selection
 from analysis.themes import theme_positions
-from charts.colours import STANCE
 from loaders.positions import Positions
+from ui.button_table import ButtonTable, Row, button_table
 from ui.evidence import open_evidence
 from ui.language import language, t
-from words.cells import BESIDE_SIGN, SPLIT_SIGN, STEP_NAMES, UNKNOWN_SIGN, Cell, claim_cell, theme_cells
+from words.cells import ASIDE_SIGN, BESIDE_SIGN, SPLIT_SIGN, STEP_NAMES, UNKNOWN_SIGN, Cell, claim_cell, theme_cells
 from words.formats import SIGNS
-
-_PARTS = Path(__file__).parent / "components"
-_table = st.components.v2.component(
-    "stance_table",
-    html='<div class="root"></div>',
-    css=(_PARTS / "stance_table.css").read_text(encoding="utf-8"),
-    js=(_PARTS / "stance_table.js").read_text(encoding="utf-8"),
-)
 
 
 def stance_table(positions: Positions, selection: Selection, level: str, title: str) -> None:
@@ -34,24 +25,19 @@ def stance_table(positions: Positions, selection: Selection, level: str, title: 
     title
         States what the table shows.
     """
-    data = {
-        "title": title,
-        "groups": _groups(positions, selection.actors),
-        "columns": [_column(positions, actor) for actor in selection.actors],
-        "rows": _theme_rows(positions, selection) if level == "themes" else _claim_rows(positions, selection),
-        "legend": _legend(level),
-        "help": f"{t(f'matrix.read_{level}')} {t('matrix.help')}",
-        "palette": {step: dict(modes) for step, modes in STANCE.items()},
-        "selected": st.query_params.get("open", ""),
-    }
-    _table(key="stance-table", data=data, on_chosen_change=_chosen)
+    table = ButtonTable(
+        title=title,
+        columns=[actor_column(positions, actor) for actor in selection.actors],
+        rows=_theme_rows(positions, selection) if level == "themes" else _claim_rows(positions, selection),
+        legend=stance_legend(positions, level),
+        explained=f"{t(f'matrix.read_{level}')} {t('matrix.help')}",
+        groups=_groups(positions, selection.actors),
+    )
+    button_table("stance-table", table, st.query_params.get("open", ""), open_evidence)
 
 
-def _chosen() -> None:
-    open_evidence(st.session_state["stance-table"].chosen)
-
-
-def _column(positions: Positions, actor: str) -> dict[str, Any]:
+def actor_column(positions: Positions, actor: str) -> dict[str, Any]:
+    """The head of an actor's column."""
     entry = positions.actor[actor]
     lang = language()
     return {"name": entry.name.in_language(lang), "short": entry.short.in_language(lang), "colour": entry.colour}
@@ -67,19 +53,19 @@ def _sort(kind: str) -> str:
     return kind if kind in ("party", "government") else "organisation"
 
 
-def _claim_rows(positions: Positions, selection: Selection) -> list[dict[str, Any]]:
+def _claim_rows(positions: Positions, selection: Selection) -> list[Row]:
     lang = language()
     rows = []
     for theme in selection.themes:
         claims = [claim for claim in selection.claims if positions.claim[claim].theme == theme]
         for place, claim in enumerate(claims):
             cells = {f"{actor}/{claim}": claim_cell(positions, actor, claim, lang) for actor in selection.actors}
-            row = _row(positions.claim[claim].wording.in_language(lang), cells)
+            row = cell_row(positions.claim[claim].wording.in_language(lang), cells)
             rows.append(row if place else {"group": positions.theme[theme].name.in_language(lang), **row})
     return rows
 
 
-def _theme_rows(positions: Positions, selection: Selection) -> list[dict[str, Any]]:
+def _theme_rows(positions: Positions, selection: Selection) -> list[Row]:
     lang = language()
     found = theme_positions(positions, selection.themes, selection.actors)
     made = theme_cells(positions, found, lang)
@@ -88,11 +74,12 @@ def _theme_rows(positions: Positions, selection: Selection) -> list[dict[str, An
         entry = positions.theme[theme]
         cells = {f"{actor}/{theme}": made[(theme, actor)] for actor in selection.actors}
         axis = t("matrix.axis", axis=entry.axis.in_language(lang))
-        rows.append({"note": axis, **_row(entry.name.in_language(lang), cells)})
+        rows.append({"note": axis, **cell_row(entry.name.in_language(lang), cells)})
     return rows
 
 
-def _row(label: str, cells: dict[str, Cell]) -> dict[str, Any]:
+def cell_row(label: str, cells: dict[str, Cell]) -> Row:
+    """A row of cells by their ids."""
     shown = [
         {"id": key, "state": one.state, "sign": one.sign, "detail": one.detail, "label": one.label}
         for key, one in cells.items()
@@ -100,11 +87,13 @@ def _row(label: str, cells: dict[str, Cell]) -> dict[str, Any]:
     return {"label": label, "cells": shown}
 
 
-def _legend(level: str) -> list[dict[str, str]]:
+def stance_legend(positions: Positions, level: str) -> list[dict[str, str]]:
+    """The states of cells, for claims or themes."""
     steps = [
         {"state": STEP_NAMES[value], "sign": sign, "label": _step(level, STEP_NAMES[value])} for value, sign in SIGNS.items()
     ]
     extra = [("split", SPLIT_SIGN), ("beside", BESIDE_SIGN)] if level == "themes" else []
+    extra += [("aside", ASIDE_SIGN)] if positions.set_aside else []
     marks = [
         {"state": state, "sign": sign, "label": t(f"matrix.legend_{state}")}
         for state, sign in [*extra, ("unknown", UNKNOWN_SIGN)]

@@ -10,6 +10,7 @@ from words.formats import SIGNS, STEP_NAMES, signed
 from words.stances import silence_kind, stance_words
 
 __all__ = [
+    "ASIDE_SIGN",
     "BESIDE_SIGN",
     "SPLIT_SIGN",
     "STEP_NAMES",
@@ -21,6 +22,7 @@ __all__ = [
 ]
 
 UNKNOWN_SIGN = "·"
+ASIDE_SIGN = "( )"
 SPLIT_SIGN = "+/−"
 BESIDE_SIGN = "○"
 
@@ -32,7 +34,7 @@ class Cell:
     Attributes
     ----------
     state
-        plus2, plus1, zero, minus1, minus2, split, beside or unknown.
+        plus2, plus1, zero, minus1, minus2, split, beside, aside (only in text that is set aside) or unknown.
     label
         The whole finding in words; what a screen reader says.
     stances
@@ -54,8 +56,8 @@ def claim_cell(positions: Positions, actor: str, claim: str, lang: str) -> Cell:
     }
     stance = positions.stance.get(f"{actor}/{claim}")
     if stance is None:
-        finding = text(f"silence.{silence_kind(positions, actor)}", lang)
-        return Cell("unknown", UNKNOWN_SIGN, "", text("cell.label", lang, finding=finding, **names), ())
+        finding = text(f"silence.{silence_kind(positions, actor, claim)}", lang)
+        return Cell(*_silent_mark(positions, actor, claim), "", text("cell.label", lang, finding=finding, **names), ())
     detail = text(f"basis.{stance.basis}_short", lang) if stance.basis else ""
     label = text("cell.label", lang, finding=stance_words(stance, lang), **names)
     return Cell(STEP_NAMES[stance.value], SIGNS[stance.value], detail, label, (stance.id,))
@@ -83,15 +85,19 @@ def _theme_cell(positions: Positions, pair: tuple[str, str], found: ThemePositio
         "actor": positions.actor[actor].short.in_language(lang),
         "subject": positions.theme[theme].name.in_language(lang),
     }
-    label = text("cell.label", lang, finding=_theme_finding(positions, actor, found, lang), **names)
-    step, sign = _theme_mark(found)
+    label = text("cell.label", lang, finding=_theme_finding(positions, pair, found, lang), **names)
+    silent = found.state is ThemeState.UNKNOWN
+    step, sign = _silent_mark(positions, actor, theme) if silent else _theme_mark(found)
     detail = text("cell.of", lang, n=found.n or found.known) if found.known else ""
     return Cell(step, sign, detail, label, stances)
 
 
+def _silent_mark(positions: Positions, actor: str, subject: str) -> tuple[str, str]:
+    return ("aside", ASIDE_SIGN) if positions.is_set_aside(actor, subject) else ("unknown", UNKNOWN_SIGN)
+
+
 def _theme_mark(found: ThemePosition) -> tuple[str, str]:
     marks = {
-        ThemeState.UNKNOWN: ("unknown", UNKNOWN_SIGN),
         ThemeState.BESIDE: ("beside", BESIDE_SIGN),
         ThemeState.SPLIT: ("split", SPLIT_SIGN),
     }
@@ -100,9 +106,10 @@ def _theme_mark(found: ThemePosition) -> tuple[str, str]:
     return STEP_NAMES[strength(found.score)], SIGNS[strength(found.score)]
 
 
-def _theme_finding(positions: Positions, actor: str, found: ThemePosition, lang: str) -> str:
+def _theme_finding(positions: Positions, pair: tuple[str, str], found: ThemePosition, lang: str) -> str:
+    theme, actor = pair
     if found.state is ThemeState.UNKNOWN:
-        return text(f"silence.{silence_kind(positions, actor)}", lang)
+        return text(f"silence.{silence_kind(positions, actor, theme)}", lang)
     if found.state is ThemeState.BESIDE:
         return text("theme_state.beside", lang, n=found.known)
     return text(f"theme_state.{found.state}", lang, score=signed(found.score, lang, 1), n=found.n)

@@ -20,8 +20,14 @@ def stance_words(stance: Stance | Evidence, lang: str) -> str:
     return text(f"stance.step_{STEP_NAMES[stance.stance.value_on_scale]}", lang) + basis
 
 
-def silence_kind(positions: Positions, actor: str) -> str:
-    """unmapped: no source holds the actor's own words; unsaid: it has spoken in them, not on this."""
+def silence_kind(positions: Positions, actor: str, subject: str = "") -> str:
+    """Why an actor has no stance on a claim or theme, or on any.
+
+    set_aside: it has, but the view leaves it out; unmapped: no source holds its own words; unsaid: it has spoken in them, not
+    on this.
+    """
+    if positions.is_set_aside(actor, subject):
+        return "set_aside"
     return "unsaid" if actor in positions.mapped_actors else "unmapped"
 
 

@@ -11,7 +11,7 @@ from tests.pages.conftest import choice
 from ui.choices import PARAMETERS, SHARED
 
 ROOT = Path(__file__).parent.parent.parent
-READERS = ("one", "many", "pick", "switch", "chosen", "set_choice", "get", "get_all", "pop")
+READERS = ("one", "many", "pick", "select", "slide", "switch", "chosen", "set_choice", "get", "get_all", "pop")
 Parameters = dict[str, str | list[str]]
 Run = Callable[..., AppTest]
 
@@ -19,7 +19,7 @@ Run = Callable[..., AppTest]
 def _app() -> None:
     import streamlit as st
 
-    from ui.choices import address, many, one, pick, set_choice, switch
+    from ui.choices import address, many, one, pick, select, set_choice, slide, switch
     from ui.notice import place_notices
 
     place_notices()
@@ -29,6 +29,9 @@ def _app() -> None:
         "level": one("level", "Level", {"themes": "Themes", "claims": "Claims"}),
         "focus": pick("focus", "Focus", known, "None"),
         "strong": switch("strong", "Strong"),
+        "body": select("body", "Body", known, "frp"),
+        "least": slide("least", "Least", range(2, 10), 5),
+        "backers": slide("backers", "Backers", range(3, 4), 3),
     }
     st.session_state["found"] = found
     st.session_state["address"] = address()
@@ -55,7 +58,37 @@ def _found(session: AppTest, name: str) -> object:
 
 
 def test_empty_address_gives_the_defaults(run: Run) -> None:
-    assert run().session_state["found"] == {"actor": [], "level": "themes", "focus": None, "strong": False}
+    nothing = {"actor": [], "level": "themes", "focus": None, "strong": False}
+    assert run().session_state["found"] == {**nothing, "body": "frp", "least": 5, "backers": 3}
+
+
+def test_one_of_many_has_a_default_that_is_left_out_of_the_address(run: Run) -> None:
+    session = run(body="sv")
+    assert _found(session, "body") == "sv"
+    choice(session.selectbox, "body").set_value("frp").run()
+    assert "body" not in session.query_params
+
+
+def test_number_comes_from_the_address_and_goes_back_to_it(run: Run) -> None:
+    session = run(least="7")
+    assert _found(session, "least") == 7
+    choice(session.select_slider, "least").set_value("3").run()
+    assert session.query_params["least"] == "3"
+    choice(session.select_slider, "least").set_value("5").run()
+    assert "least" not in session.query_params
+
+
+@pytest.mark.parametrize("wrong", ["1", "10", "-3", "many", "3.5", "٣"])
+def test_number_out_of_range_is_named_and_the_default_holds(run: Run, wrong: str) -> None:
+    session = run(least=wrong)
+    assert _found(session, "least") == 5
+    assert len(session.warning) == 1
+
+
+def test_slider_without_a_choice_is_not_drawn(run: Run) -> None:
+    session = run(backers="9")
+    assert _found(session, "backers") == 3
+    assert [one.label for one in session.select_slider] == ["Least"]
 
 
 def test_address_sets_every_widget(run: Run) -> None:
@@ -142,7 +175,7 @@ def test_links_take_changes_and_leave_out_what_is_none(run: Run) -> None:
 
 
 def test_names_of_parameters_are_frozen() -> None:
-    assert SHARED == ("lang", "theme", "kind", "actor", "level", "order")
+    assert SHARED == ("lang", "theme", "kind", "actor", "level", "order", "unshared", "asking", "body")
     assert {"claim", "body", "level", "order", "sign", "strong", "focus", "open", "present", "print"} <= set(PARAMETERS)
     assert len(set(PARAMETERS)) == len(PARAMETERS)
 

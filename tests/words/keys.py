@@ -14,7 +14,7 @@ from words.cells import STEP_NAMES
 ROOT = Path(__file__).parent.parent.parent
 ROOMS = ("dashboard.py", "pages", "ui", "words", "charts", "exports")
 STEPS = tuple(STEP_NAMES.values())
-SILENCES = ("unmapped", "unsaid")
+SILENCES = ("unmapped", "unsaid", "set_aside")
 TOPICS = ("agreement", "division", "company", "unmapped", "quietest", "no_party")
 """Of findings; the pages' own answers stand under no heading."""
 NOUNS = ("actors", "claims", "themes", "stances", "sources", "possible", "texts")
@@ -34,7 +34,7 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "guide.{}": STEPS,
     "kind.{}": KINDS,
     "matrix.caption_{}": ("themes", "claims"),
-    "matrix.legend_{}": ("split", "beside", "unknown"),
+    "matrix.legend_{}": ("split", "beside", "aside", "unknown"),
     "matrix.read_{}": ("themes", "claims"),
     "matrix.step_{}": STEPS,
     "matrix.sort_{}": ("organisation", "government", "party"),

@@ -4,8 +4,10 @@ from time import perf_counter
 
 import pytest
 
+from analysis.own_words import first_hand
 from analysis.themes import theme_positions
 from tests.samples import WORKED, positions
+from words import text
 from words.cells import Cell, claim_cell, theme_cell, theme_cells
 
 CLAIMS = """
@@ -123,3 +125,15 @@ def test_every_state_has_a_sign_of_its_own() -> None:
     signs |= {(cell.state, cell.sign) for cell in (on_claim(actor) for actor in CLAIMS.split()[:6])}
 
     assert len(signs) == len({state for state, _ in signs}) == len({sign for _, sign in signs}) == 8
+
+
+def test_a_stance_that_is_set_aside_is_no_silence() -> None:
+    joint = {"lag/lend": {"joint_with": ["gul"]}}
+    left = first_hand(positions("lag gul\nloans/lend + 2 .\nloans/count 0 . .", joint))
+    said = text("silence.set_aside", "nb")
+    found = theme_positions(left, ["loans"], ["lag", "gul"])
+
+    assert claim_cell(left, "lag", "lend", "nb") == Cell("aside", "( )", "", f"lag – Påstand lend: {said}", ())
+    assert claim_cell(left, "lag", "count", "nb").state == "unknown"
+    assert theme_cell(left, "lag", "loans", found[("loans", "lag")], "nb").state == "aside"
+    assert theme_cell(left, "gul", "loans", found[("loans", "gul")], "nb").state == "unknown"

@@ -1,4 +1,4 @@
-// A table of claims or themes (rows) × actors (columns). Every cell is a button: mouse, keyboard (arrows, Enter) and tap.
+// A table of rows × actors (columns). Every cell is a button, or an empty place: mouse, keyboard (arrows, Enter) and tap.
 // All text arrives as data and is set as text, never as HTML.
 
 const MOVES = { ArrowRight: [0, 1], ArrowLeft: [0, -1], ArrowDown: [1, 0], ArrowUp: [-1, 0] }
@@ -37,7 +37,9 @@ function head(data) {
     element("tr", { className: "actors" }, ...data.columns.map(columnHead)))
 }
 
-function cell({ id, state, sign, detail, label }, choose) {
+function cell(content, choose) {
+  if (content === null) return element("td")
+  const { id, state, sign, detail, label } = content
   const button = element("button", { type: "button", className: state, title: label, tabIndex: -1 },
     element("span", { className: "sign", textContent: sign }), element("span", { className: "detail", textContent: detail }))
   button.setAttribute("aria-label", label)
@@ -64,9 +66,20 @@ function body(rows, choose) {
   return made
 }
 
+function next(lines, row, column, down, right) {
+  // over the empty places, to the next button in that direction
+  let goal
+  do {
+    row += down
+    column += right
+    goal = lines[row]?.[column]
+  } while (goal === null)
+  return goal
+}
+
 function steer(table) {
-  const lines = [...table.tBodies[0].rows].map((row) => [...row.querySelectorAll("button")]).filter((line) => line.length)
-  const buttons = lines.flat()
+  const lines = [...table.tBodies[0].rows].map((row) => [...row.querySelectorAll("td")].map((one) => one.querySelector("button"))).filter((line) => line.length)
+  const buttons = lines.flat().filter(Boolean)
   const current = () => buttons.find((button) => button.tabIndex === 0)
   const focusOn = (button) => { current().tabIndex = -1; button.tabIndex = 0; button.focus() }
   const start = buttons.find((button) => button.classList.contains("selected")) ?? buttons[0]
@@ -79,7 +92,7 @@ function steer(table) {
     if (row < 0) return
     const column = lines[row].indexOf(current())
     const [down, right] = MOVES[event.key] ?? [0, 0]
-    const goal = event.key === "Home" ? lines[row][0] : event.key === "End" ? lines[row].at(-1) : lines[row + down]?.[column + right]
+    const goal = event.key === "Home" ? lines[row].find(Boolean) : event.key === "End" ? lines[row].findLast(Boolean) : next(lines, row, column, down, right)
     if (!(event.key in MOVES) && event.key !== "Home" && event.key !== "End") return
     event.preventDefault()
     if (goal) focusOn(goal)

@@ -1,0 +1,12 @@
+"""The actor whose side the reader takes: `asking=<id>` in the address, on every page about whom to turn to."""
+
+from analysis.narrow import ordered_actors
+from loaders.positions import Positions
+from ui.choices import pick, renamed
+from ui.language import language, t
+
+
+def asking(positions: Positions) -> str | None:
+    """Let the reader choose an actor; None where none is chosen."""
+    names = {actor: positions.actor[actor].name.in_language(language()) for actor in ordered_actors(positions)}
+    return pick("asking", t("asking.label"), names, t("asking.none"), renamed(positions.actors))

@@ -58,8 +58,13 @@ def positions(
     date
         That of the sources.
     """
+    return loaded(document(table, words or {}, retired, date))
+
+
+def loaded(content: Mapping[str, Any]) -> Positions:
+    """What stands in a file, loaded."""
     with TemporaryDirectory() as folder:
-        return load_positions(written(Path(folder) / "positions.yaml", table, words, retired, date))
+        return load_positions(_saved(Path(folder) / "positions.yaml", content))
 
 
 def written(
@@ -70,7 +75,10 @@ def written(
     date: str = DATE,
 ) -> Path:
     """The same as a file: JSON is YAML, and the last line is three dots."""
-    content = document(table, words or {}, retired, date)
+    return _saved(path, document(table, words or {}, retired, date))
+
+
+def _saved(path: Path, content: Mapping[str, Any]) -> Path:
     path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n...\n", encoding="utf-8")
     return path
 

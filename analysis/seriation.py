@@ -5,8 +5,7 @@ import numpy as np
 import numpy.typing as npt
 
 from analysis.frames import StanceMatrix
-
-SCALE_RANGE = 4
+from analysis.pairs import pair_values
 
 
 def likeness_order(matrix: StanceMatrix) -> tuple[str, ...]:
@@ -56,18 +55,10 @@ def _fiedler(ties: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
 
 
 def congruence(stances: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-    """Congruence of all pairs of rows, normalised by the mean number of stances; 0 on the diagonal and where nothing is shared.
+    """`analysis.pairs`' congruence of all pairs of rows, normalised by the mean number of stances; 0 where it has no value.
 
-    Rows are actors, columns are claims; whole numbers −2..+2, NaN where no stance is known. Symmetric, in 0..1, never NaN: a
-    claim that either has no stance on adds nothing, so two who share no claim are tied by 0, as are two who stand at opposite
-    ends of all they share. Unknown and unlike are the same number here.
+    Rows are actors, columns are claims; whole numbers −2..+2, NaN where no stance is known. Symmetric, in 0..1, never NaN: two
+    who share no claim are tied by 0, as are two who stand at opposite ends of all they share, and an actor with itself.
+    Unknown and unlike are the same number here.
     """
-    steps = np.arange(-2.0, 3.0)
-    nearness = 1 - np.abs(steps[:, None] - steps[None, :]) / SCALE_RANGE
-    holds = (stances[None, :, :] == steps[:, None, None]).astype(float)
-    # a product of matrices for each step: differences of all pairs at once would take actors² × claims numbers
-    shared = sum(one @ near.T for one, near in zip(holds, np.tensordot(nearness, holds, axes=1), strict=True))
-    counts = np.sum(~np.isnan(stances), axis=1)
-    ties: npt.NDArray[np.float64] = shared / np.maximum((counts[:, None] + counts[None, :]) / 2, 1)
-    np.fill_diagonal(ties, 0)
-    return ties
+    return np.nan_to_num(pair_values(stances, "congruence", "average"))

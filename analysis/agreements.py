@@ -1,0 +1,66 @@
+"""All pairs of chosen actors, what chance would give them, and those that stand nearest and furthest apart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from analysis.chance import chance_level, claim_pairs, expected_agreement
+from analysis.frames import stance_matrix
+from analysis.narrow import Selection, narrow
+from analysis.pair_stances import Pair, pairs_of
+from analysis.pair_texts import shared_texts
+from loaders.positions import Positions
+
+
+@dataclass(frozen=True)
+class Agreements:
+    """The pairs of a selection.
+
+    Attributes
+    ----------
+    without_shared
+        Whether each pair is without the text that the two share.
+    drawn
+        `analysis.chance.claim_pairs` of all actors of the file, not only the selection's: two actors alone would be their own
+        chance.
+    """
+
+    selection: Selection
+    pairs: tuple[Pair, ...]
+    without_shared: bool
+    drawn: pd.DataFrame
+
+    @property
+    def chance(self) -> float:
+        """The agreement of two stances drawn at random on the same claim, in 0..1; NaN where no two are on the same one."""
+        return chance_level(self.drawn)
+
+    def chance_of(self, pair: Pair) -> float:
+        """The same on the claims that a pair shares."""
+        return expected_agreement(self.drawn, [stance.claim for stance, _ in pair.stances])
+
+    def with_at_least(self, least: int) -> tuple[Pair, ...]:
+        """The pairs that share at least so many claims, and at least one."""
+        return tuple(pair for pair in self.pairs if pair.n >= max(least, 1))
+
+    def nearest(self, least: int) -> tuple[Pair, ...]:
+        """Of these the pairs that agree most; of equals those that share most."""
+        return _first(self.with_at_least(least), -1)
+
+    def furthest(self, least: int) -> tuple[Pair, ...]:
+        """Of these the pairs that agree least; of equals those that share most."""
+        return _first(self.with_at_least(least), 1)
+
+
+def agreements(positions: Positions, selection: Selection, without_shared: bool = False) -> Agreements:
+    """The pairs of a selection's actors on its claims, with the text that each pair shares or without."""
+    everybody = narrow(positions).actors
+    matrix = stance_matrix(positions, selection.claims, everybody)
+    drawn = claim_pairs(matrix, shared_texts(positions, everybody) if without_shared else None)
+    return Agreements(selection, pairs_of(positions, selection, without_shared), without_shared, drawn)
+
+
+def _first(pairs: Sequence[Pair], sign: int) -> tuple[Pair, ...]:
+    ranks = [(sign * round(pair.agreement, 12), -pair.n) for pair in pairs]
+    return tuple(pair for pair, rank in zip(pairs, ranks, strict=True) if rank == min(ranks))

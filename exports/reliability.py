@@ -1,5 +1,6 @@
 """The agreement of the two unsettled codings, as JSON."""
 
+import argparse
 import json
 import math
 from collections.abc import Iterable
@@ -11,6 +12,19 @@ import pandas as pd
 from analysis.reliability import reliability
 from loaders.codings import CODINGS, CodedCell, read_coding
 from loaders.positions import Positions
+
+
+def add_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+    """The command `reliability`."""
+    return commands.add_parser("reliability", help="how far the two unsettled codings agree, as JSON")
+
+
+def content(positions: Positions, options: argparse.Namespace, parser: argparse.ArgumentParser) -> bytes:  # noqa: ARG001
+    """What the command writes."""
+    folder = positions.path.parent / "codings"
+    if not all((folder / name).is_file() for name in CODINGS):
+        parser.error(f"there are no codings beside {positions.path.as_posix()}")
+    return reliability_json(positions, folder)
 
 
 def reliability_json(positions: Positions, folder: Path) -> bytes:

@@ -1,5 +1,6 @@
 """Every stance as a row, for scripts and spreadsheets."""
 
+import argparse
 import csv
 import io
 import json
@@ -33,6 +34,23 @@ COLUMNS = (
 """`stance` is an integer −2..2; `date` as far as it is known, or "undated"; `endorses` the id of the source of the endorsed
 words; lists of actors' ids are joined by `;` in CSV and are lists in JSON; an empty text where there is nothing."""
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def add_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+    """The command `stances`."""
+    command = commands.add_parser("stances", help="every stance as a row")
+    command.add_argument("--format", choices=("csv", "json"), required=True)
+    command.add_argument("--evidence", action="store_true", help="one row a piece of evidence, not one a stance")
+    command.add_argument("--excel", action="store_true", help="CSV with a byte order mark, and formulas made harmless")
+    return command
+
+
+def content(positions: Positions, options: argparse.Namespace, parser: argparse.ArgumentParser) -> bytes:
+    """What the command writes."""
+    if options.excel and options.format != "csv":
+        parser.error("--excel goes with --format csv")
+    rows = stance_rows(positions, options.evidence)
+    return as_csv(rows, options.excel) if options.format == "csv" else as_json(rows)
 
 
 def stance_rows(positions: Positions, every_evidence: bool = False) -> Iterator[dict[str, Any]]:

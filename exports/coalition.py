@@ -1,0 +1,138 @@
+"""Who is with a claim or a package in a body, what majority that makes, and which parties would make one, as JSON."""
+
+import argparse
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from analysis.coalitions import ASSUMABLE, FOR, GROUPS, PERSUADABLE, Coalition, coalition
+from analysis.winning import minimal_winning, pivotal
+from loaders.positions import Positions
+from loaders.problems import nearest, shown
+
+EXPLANATION = """\
+groups of parties, each as {party: seats}; parties without seats are left out
+  firm       support every claim without reservation (+2)
+  partly     are for every claim, at least one of them on a condition or in its aim only (+1)
+  open       weigh it (0), describe the problem only (+1), or have spoken on some of the claims only
+  against    are sceptical of or oppose any of the claims (-1, -2)
+  not_found  have no stance on any of them in the sources: not the same as having no view
+  Several claims are a package: a party is for it only if for all of it, and against it if against any of it.
+
+numbers
+  majority   the smallest number of seats that is more than half
+  lower      firm + partly: the seats that are for
+  upper      lower + open + not_found: all that are not against; the truth lies between the two
+
+sets of parties
+  minimal_winning  the sets that reach the majority and cannot do without any member, of the parties for
+                   (with --persuadable also of the open and the not found)
+  pivotal          the parties for without which the parties for lose their majority; [] where they have none
+
+  positions_date   the newest date of the words that this rests on, as far as it is known; null where there are none.
+                   It may be older than the body: positions of before an election, seats of after it
+  assumed          {party: group}, only with --assume: what was assumed in place of what the party said
+"""
+
+
+def add_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
+    """The command `coalition`."""
+    command = commands.add_parser(
+        "coalition",
+        help="who is with a claim in a body, and what majority that makes",
+        description="Who is with a claim, or a package of claims, in a body, and what majority that makes.",
+        epilog=EXPLANATION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.add_argument("--claim", action="append", required=True, metavar="ID", help="repeat it for a package")
+    command.add_argument("--body", required=True, metavar="ID", help="the Storting of a period, or a committee")
+    command.add_argument("--format", choices=("json",), required=True)
+    command.add_argument("--persuadable", action="store_true", help="winning sets also of parties that are open or not found")
+    command.add_argument(
+        "--assume",
+        action="append",
+        default=[],
+        metavar="PARTY:GROUP",
+        help=f"what if: this party were {', '.join(ASSUMABLE)}; repeat it for more parties",
+    )
+    return command
+
+
+def content(positions: Positions, options: argparse.Namespace, parser: argparse.ArgumentParser) -> bytes:
+    """What the command writes."""
+    claims = [_current(positions, "claims", claim, parser) for claim in options.claim]
+    body = _current(positions, "bodies", options.body, parser)
+    assumed = _assumed(positions, options.assume, parser)
+    try:
+        return coalition_json(positions, claims, body, options.persuadable, assumed)
+    except ValueError as error:
+        parser.error(str(error))
+
+
+def _current(positions: Positions, section: str, name: str, parser: argparse.ArgumentParser) -> str:
+    """The id that an entry has now."""
+    found = positions.current_id(section, name)
+    if found is None:
+        one = {"claims": "claim", "bodies": "body", "actors": "party"}[section]
+        parser.error(f"unknown {one} {shown(name)}{_did_you_mean(name, _ids(positions, section))}")
+    return found
+
+
+def _ids(positions: Positions, section: str) -> list[str]:
+    if section == "actors":
+        return [actor.id for actor in positions.actors if actor.kind == "party"]
+    return list(positions.claim if section == "claims" else positions.body)
+
+
+def _did_you_mean(name: str, known: Sequence[str]) -> str:
+    near = nearest(name, known)
+    return f" – did you mean {shown(near)}?" if near else f" – known are {', '.join(known)}" if len(known) <= 20 else ""
+
+
+def _assumed(positions: Positions, assumptions: Sequence[str], parser: argparse.ArgumentParser) -> dict[str, str]:
+    """Party → group."""
+    assumed: dict[str, str] = {}
+    for words in assumptions:
+        name, _, group = words.partition(":")
+        if group not in ASSUMABLE:
+            parser.error(f"--assume {shown(words)}: write PARTY:GROUP, where GROUP is one of {', '.join(ASSUMABLE)}")
+        party = _current(positions, "actors", name, parser)
+        if assumed.setdefault(party, group) != group:
+            parser.error(f"--assume gives {party} two groups: {assumed[party]} and {group}")
+    return assumed
+
+
+def coalition_json(
+    positions: Positions,
+    claims: Sequence[str],
+    body: str,
+    persuadable: bool = False,
+    assumed: Mapping[str, str] = {},
+) -> bytes:
+    """The coalition as the command writes it; `exports.coalition.EXPLANATION` says what the keys mean.
+
+    Of positions from which shared text is set aside, the file says so: `without_shared_text` is true.
+
+    Raises KeyError for an unknown claim or body, ValueError for an assumption or a number of parties that cannot be counted.
+    """
+    keys = _keys(coalition(positions, claims, body, assumed), persuadable)
+    if positions.set_aside:
+        keys["without_shared_text"] = True
+    return (json.dumps(keys, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _keys(found: Coalition, persuadable: bool) -> dict[str, Any]:
+    groups = {group: found.seats_by_party(group) for group in GROUPS}
+    asked = found.seats_by_party(*FOR, *(PERSUADABLE if persuadable else ()))
+    return {
+        "body": found.body,
+        "seats": found.seats,
+        "majority": found.majority,
+        **groups,
+        "lower": found.lower,
+        "upper": found.upper,
+        "minimal_winning": sorted(map(list, minimal_winning(asked, found.majority))),
+        "pivotal": list(pivotal(found.seats_by_party(*FOR), found.majority)),
+        "positions_date": None if found.positions_date is None else str(found.positions_date),
+        **({"assumed": found.assumed} if found.assumed else {}),
+    }

@@ -1,0 +1,136 @@
+"""Pairs of actors as a picture: actors on a circle, their labels outside it, a tie for each pair that is shown.
+
+Ties run inside the circle and labels stand outside, so no line crosses a word.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import plotly.graph_objects as go
+
+from charts.colours import FAINT, INK, PAGE, TONE, Mode
+from charts.labels import label
+from charts.labels import title as heading
+from charts.ties_layout import DOT, Node, Place, Tie, curve, dots, height, places
+
+CHARACTER = 8
+"""Width (px) of a character of a label."""
+MARGIN = {"t": 72, "b": 76}
+DASHES = {False: "solid", True: "dash"}
+
+
+def ties_figure(nodes: Sequence[Node], ties: Sequence[Tie], legend: Mapping[bool, str], title: str, mode: Mode) -> go.Figure:
+    """Draw the ties.
+
+    Parameters
+    ----------
+    nodes
+        In the order clockwise from the top.
+    ties
+        Between nodes that are all in `nodes`.
+    legend
+        Words for ties that are not, and are, `opposite`; only what is shown is named.
+
+    Returns
+    -------
+    Figure
+        Dots on ties carry customdata ["pair", "<actor>/<actor>"].
+    """
+    at, tall = places(nodes), height(len(nodes))
+    figure = go.Figure()
+    for opposite, words in legend.items():
+        members = [tie for tie in ties if tie.opposite == opposite]
+        _draw_lines(figure, members, at, (words, mode))
+    _draw_dots(figure, ties, dots(ties, at, tall), mode)
+    for right in (True, False):
+        _draw_actors(figure, [node for node in nodes if (at[node.key][0] > 0) == right], at, mode)
+    figure.update_layout(**_frame(nodes, at, tall, mode), title=heading(title))
+    return figure
+
+
+def _frame(nodes: Sequence[Node], at: Mapping[str, Place], tall: int, mode: Mode) -> dict[str, Any]:
+    """Size, margins and axes: labels of either side have room for their longest."""
+    room = {
+        side: 24 + CHARACTER * max((len(node.label) for node in nodes if (at[node.key][0] > 0) == right), default=0)
+        for side, right in (("r", True), ("l", False))
+    }
+    axis = {"visible": False, "range": [-1.04, 1.04], "fixedrange": True}
+    return {
+        "height": tall + MARGIN["t"] + MARGIN["b"],
+        "margin": {**room, **MARGIN},
+        "xaxis": axis,
+        "yaxis": axis,
+        "legend": {"orientation": "h", "y": -0.02, "yanchor": "top", "x": 0, "font": {"size": 13}, **_STILL},
+        "hoverlabel": {"align": "left", "bgcolor": PAGE[mode], "font": {"size": 14, "color": INK[mode]}},
+        "font": {"color": INK[mode]},
+        "dragmode": False,
+        "clickmode": "event+select",
+    }
+
+
+_STILL = {"itemclick": False, "itemdoubleclick": False}
+
+
+def _draw_lines(figure: go.Figure, ties: Sequence[Tie], at: Mapping[str, Place], look: tuple[str, Mode]) -> None:
+    """One trace for all lines of one width; the first of them stands in the legend."""
+    words, mode = look
+    for place, width in enumerate(sorted({_width(tie) for tie in ties}, reverse=True)):
+        alike = [tie for tie in ties if _width(tie) == width]
+        curves = [curve(at[tie.one], at[tie.other]) for tie in alike]
+        figure.add_scatter(
+            x=[x for points in curves for x in (*(point[0] for point in points), None)],
+            y=[y for points in curves for y in (*(point[1] for point in points), None)],
+            mode="lines",
+            line={"color": TONE["tone5"][mode].fill, "width": width, "dash": DASHES[alike[0].opposite]},
+            opacity=0.65,
+            hoverinfo="skip",
+            name=words,
+            showlegend=place == 0,
+        )
+
+
+def _width(tie: Tie) -> float:
+    """px: a quarter more a claim, in steps of a half, no more than 8."""
+    return min(1 + tie.n // 2 / 2, 8)
+
+
+def _draw_dots(figure: go.Figure, ties: Sequence[Tie], at: Mapping[str, Place], mode: Mode) -> None:
+    figure.add_scatter(
+        x=[at[tie.key][0] for tie in ties],
+        y=[at[tie.key][1] for tie in ties],
+        mode="markers",
+        marker={"size": DOT, "opacity": 1, "color": PAGE[mode], "line": {"color": TONE["tone5"][mode].fill, "width": 2}},
+        customdata=[["pair", tie.key] for tie in ties],
+        hovertext=[label(tie.words, 44) for tie in ties],
+        hoverinfo="text",
+        showlegend=False,
+        **_steady(),
+    )
+
+
+def _draw_actors(figure: go.Figure, nodes: Sequence[Node], at: Mapping[str, Place], mode: Mode) -> None:
+    """The actors of one side, their labels outside."""
+    side = "right" if nodes and at[nodes[0].key][0] > 0 else "left"
+    figure.add_scatter(
+        x=[at[node.key][0] for node in nodes],
+        y=[at[node.key][1] for node in nodes],
+        mode="markers+text",
+        text=[f"  {label(node.label)}  " for node in nodes],
+        textposition=f"middle {side}",
+        textfont={"size": 14, "color": INK[mode]},
+        marker={
+            "size": 14,
+            "symbol": "square",
+            "color": [node.colour or FAINT[mode] for node in nodes],
+            "line": {"color": INK[mode], "width": 1},
+        },
+        hoverinfo="skip",
+        showlegend=False,
+        cliponaxis=False,
+        **_steady(),
+    )
+
+
+def _steady() -> dict[str, Any]:
+    """Looks the same whether something is selected or not."""
+    return {"selected": {"marker": {"opacity": 1}}, "unselected": {"marker": {"opacity": 1}}}

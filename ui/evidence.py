@@ -11,8 +11,9 @@ from ui.language import language, t
 from ui.markup import plain
 from ui.notice import from_address, notice
 from ui.share import share_link
+from words.acts import numbers
 from words.cells import theme_cell
-from words.formats import SIGNS, day, listing
+from words.formats import SIGNS, day
 from words.stances import actor_name, silence_kind
 
 _NEXT = "evidence-next"
@@ -108,10 +109,8 @@ def _claim(positions: Positions, actor: str, claim: str, on_axis: bool = False) 
 
 def _proposal_words(proposal: Proposal) -> str:
     """The motion in the Storting on the same matter, with both of its numbers: quotes name it by them."""
-    numbers = {"number_in_motion": proposal.number_in_motion, "number_in_report": proposal.number_in_report}
-    named = [t(f"evidence.{kind}", number=number) for kind, number in numbers.items() if number is not None]
     name = plain(proposal.name.in_language(language()))
-    return t("evidence.proposal", name=name, numbers=listing(named, language()))
+    return t("evidence.proposal", name=name, numbers=numbers(proposal, language()))
 
 
 def _silence(positions: Positions, actor: str, subject: str) -> None:

@@ -11,45 +11,58 @@ from words.formats import SIGNS, quoted
 from words.stances import attribution, source_line, stance_words
 
 _QUOTE = "margin:0.35rem 0;padding:0.1rem 0 0.1rem 0.8rem;border-left:3px solid currentColor;font-size:1.05rem;line-height:1.5"
-_SMALL = "margin:0.2rem 0;font-size:0.9rem"
+SMALL = "margin:0.2rem 0;font-size:0.9rem"
 _PLAIN = "margin:0.35rem 0"
 _BADGE = "display:inline-block;padding:0.15rem 0.6rem;border-radius:3px"
 
 
 def stance_html(positions: Positions, stance: Stance) -> str:
     """A stance with its note, all its evidence and its line in the data, as harmless HTML."""
-    lang = language()
-    paint = STANCE[STEP_NAMES[stance.value]][mode()]
-    colours = f"{_BADGE};background:{paint.fill};color:{paint.ink}"
-    verdict = tag("strong", shown(f"{SIGNS[stance.value]} {stance_words(stance, lang)}"), style=colours)
-    note = [tag("p", shown(stance.note.in_language(lang)), style=_PLAIN)] if stance.note else []
+    note = [tag("p", shown(stance.note.in_language(language())), style=_PLAIN)] if stance.note else []
     evidence = [evidence_html(positions, stance, one) for one in stance.evidence]
-    line = tag("code", shown(f"{positions.path.name}:{stance.line}"))
-    place = tag("p", shown(t("evidence.line")), " ", line, style=_SMALL)
-    return tag("div", tag("p", verdict, style=_PLAIN), *evidence, *note, place)
+    return tag("div", tag("p", badge_html(stance), style=_PLAIN), *evidence, *note, line_html(positions, stance.line))
+
+
+def badge_html(stance: Stance) -> str:
+    """A stance in its colour, with its sign."""
+    paint = STANCE[STEP_NAMES[stance.value]][mode()]
+    words = shown(f"{SIGNS[stance.value]} {stance_words(stance, language())}")
+    return tag("strong", words, style=f"{_BADGE};background:{paint.fill};color:{paint.ink}")
+
+
+def line_html(positions: Positions, line: int, words: str = "") -> str:
+    """The line of the data that an entry stands on, after some words."""
+    place = tag("code", shown(f"{positions.path.name}:{line}"))
+    return tag("p", shown(f"{words} {t('evidence.line')} ".lstrip()), place, style=SMALL)
 
 
 def evidence_html(positions: Positions, stance: Stance, evidence: Evidence) -> str:
     """One piece of evidence; where it endorses another's words, two quotes with a speaker each."""
     lang = language()
-    speaker = attribution(positions, stance, evidence, lang)
-    parts = [_quote_html(positions, evidence, speaker)]
+    parts = [
+        quote_html(evidence, evidence.quote),
+        source_html(positions, evidence, attribution(positions, stance, evidence, lang)),
+    ]
     if (words := evidence.endorses) is not None:
         endorsed = positions.actor[words.speaker].short.in_language(lang)
         who = positions.actor[stance.actor].short.in_language(lang)
-        parts.append(tag("p", shown(t("evidence.endorses", who=who, speaker=endorsed)), style=_SMALL))
-        parts.append(_quote_html(positions, words, endorsed))
+        parts.append(tag("p", shown(t("evidence.endorses", who=who, speaker=endorsed)), style=SMALL))
+        parts += [quote_html(words, words.quote), source_html(positions, words, endorsed)]
     if evidence.stance is not None:
         alone = t("evidence.alone", stance=stance_words(evidence, lang))
-        parts.append(tag("p", shown(alone), style=_SMALL))
+        parts.append(tag("p", shown(alone), style=SMALL))
     return tag("div", *parts, style="margin:0.6rem 0 0.9rem")
 
 
-def _quote_html(positions: Positions, place: Place, speaker: str) -> str:
-    quote = tag("blockquote", shown(quoted(place.quote, "nb")), style=_QUOTE, lang=place.language)
+def quote_html(place: Place, words: str) -> str:
+    """Words of a source, marked with the language that they are in."""
+    return tag("blockquote", shown(quoted(words, "nb")), style=_QUOTE, lang=place.language)
+
+
+def source_html(positions: Positions, place: Place, who: str) -> str:
+    """Who said it and where: source, section, page, date, and the language where it is another than the reader's."""
     source = source_line(positions, place, language())
-    language_note = f" ({t(f'evidence.in_{place.language}')})" if place.language != "nb" or language() != "nb" else ""
+    language_note = f" ({t(f'evidence.in_{place.language}')})" if (place.language, language()) != ("nb", "nb") else ""
     url = positions.source[place.source].url
     link = [" ", tag("a", shown(t("evidence.url")), href=url)] if url else []
-    said = tag("p", tag("strong", shown(speaker)), shown(f" – {source}{language_note}"), *link, style=_SMALL)
-    return quote + said
+    return tag("p", tag("strong", shown(who)), shown(f" – {source}{language_note}"), *link, style=SMALL)

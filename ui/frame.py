@@ -30,7 +30,8 @@ def main() -> None:
         one("lang", t("nav.language"), {"nb": "Bokmål", "en": "English"})
         share_link()
     if unshared():
-        st.info(t("unshared.notice"), icon=":material/group_off:")
+        pairs = page.url_path == "agreement"
+        st.info(t("unshared.notice_of_pairs") if pairs else t("unshared.notice"), icon=":material/group_off:")
     page.run()
 
 

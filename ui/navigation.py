@@ -12,6 +12,10 @@ ICONS = {
     "overview": ":material/home:",
     "matrix": ":material/grid_on:",
     "network": ":material/hub:",
+    "coalition": ":material/groups:",
+    "platforms": ":material/edit_document:",
+    "agreement": ":material/join_inner:",
+    "recommendation": ":material/gavel:",
 }
 """Every page, by its file's name, which is its address too."""
 

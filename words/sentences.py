@@ -148,6 +148,11 @@ def division_words(positions: Positions, one: Division, lang: str) -> str:
     return text("division.contested" if one.opposing else "division.united", lang, **values)
 
 
+def joined(sentences: Sequence[Sentence]) -> str:
+    """Sentences after one another."""
+    return " ".join(sentence.text for sentence in sentences)
+
+
 def ids_of(stances: Sequence[Stance]) -> tuple[str, ...]:
     """What a sentence rests on."""
     return tuple(stance.id for stance in stances)

@@ -18,8 +18,17 @@ VIEWS = (
     "/matrix?kind=union&actor=frp",
     "/matrix?actor=nobody",
     "/network?focus=actor:sv&lang=en",
+    "/recommendation?proposal=8-200-3",
+    "/platforms?asking=nito&partner=nsf&partner=tek-norge&lang=en",
+    "/platforms?asking=nito&pair=nito/tek-norge&unshared=1",
+    "/agreement?view=network&lang=en",
 )
-DRAWERS = ("/matrix?open=sv/procurement&level=claims", "/network?open=nito/workforce&lang=en", "/matrix?open=mdg/workforce")
+DRAWERS = (
+    "/matrix?open=sv/procurement&level=claims",
+    "/network?open=nito/workforce&lang=en",
+    "/matrix?open=mdg/workforce",
+    "/agreement?pair=nsf/r",
+)
 in_every_look = pytest.mark.parametrize("look", LOOKS)
 
 

@@ -1,4 +1,4 @@
-"""Filters on the matrix and the network: what is used, what is named, and what an empty result says."""
+"""Filters on the matrix, the network and the pairs: what is used, what is named, and what an empty result says."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from tests.pages.conftest import Visit, choice, healthy, texts
 from ui.markup import plain
 from words import text
 
-FILTERED = ("matrix", "network")
+FILTERED = ("matrix", "network", "agreement")
 HOSTILE_IDS = ["<script>", "</span><img src=x onerror=alert(1)>", ":red[x]", "$x$", "[x](javascript:alert(1))", "**b**", "`b`"]
 filtered = pytest.mark.parametrize("page", FILTERED)
 

@@ -4,14 +4,24 @@ from collections.abc import Callable
 
 import pytest
 
+from analysis.agreements import agreements
+from analysis.frames import stance_matrix
 from analysis.narrow import narrow
 from analysis.network import theme_network
+from analysis.partners import signatories
+from analysis.platforms import shared_platforms
 from analysis.themes import theme_positions
+from analysis.winning import nearest_to_turn
 from loaders import Positions
 from tests.pages.conftest import PAGES, Visit, healthy
 from ui.markup import plain
 from ui.navigation import ICONS
+from ui.recommendation import shown_proposals
 from words import text
+from words.agreement import agreement_answer
+from words.coalition_ways import start_answer
+from words.platforms import groups_answer
+from words.recommendation import overview_answer
 from words.sentences import mapped, network_answer, selection_answer
 
 
@@ -20,10 +30,27 @@ def _network(positions: Positions, lang: str) -> str:
     return network_answer(positions, theme_network(theme_positions(positions, whole.themes, whole.actors)), lang).text
 
 
+def _coalition(positions: Positions, lang: str) -> str:
+    """Where no demand is chosen: how many of them today's chamber has a majority for."""
+    turns = nearest_to_turn(positions, narrow(positions).claims, "storting-2025-2029")
+    return start_answer(positions, turns, None, lang).text
+
+
+def _platforms(positions: Positions, lang: str) -> str:
+    whole = narrow(positions)
+    searched = whole.in_order(signatories(positions, whole.actors))
+    groups = shared_platforms(stance_matrix(positions, searched.claims, searched.actors), 2)
+    return groups_answer(positions, searched, groups, 2, lang).text
+
+
 ANSWERS: dict[str, Callable[[Positions, str], str]] = {
     "overview": lambda positions, lang: mapped(positions, lang).text,
     "matrix": lambda positions, lang: selection_answer(positions, narrow(positions), lang).text,
     "network": _network,
+    "coalition": _coalition,
+    "platforms": _platforms,
+    "agreement": lambda positions, lang: agreement_answer(positions, agreements(positions, narrow(positions)), 5, lang).text,
+    "recommendation": lambda positions, lang: overview_answer(positions, shown_proposals(positions), lang).text,
 }
 """The sentence that answers each page's question."""
 

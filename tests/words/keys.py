@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from analysis.coalitions import GROUPS
 from analysis.narrow import KINDS
+from analysis.pairs import MEASURES, NORMALISATIONS
 from analysis.themes import ThemeState
 from loaders.model import Basis
 from ui.navigation import ICONS
+from words.acts import ACTS, SEATS, WRITTEN
 from words.cells import STEP_NAMES
+from words.platform_cells import COLUMNS
 
 ROOT = Path(__file__).parent.parent.parent
 ROOMS = ("dashboard.py", "pages", "ui", "words", "charts", "exports")
@@ -17,7 +21,8 @@ STEPS = tuple(STEP_NAMES.values())
 SILENCES = ("unmapped", "unsaid", "set_aside")
 TOPICS = ("agreement", "division", "company", "unmapped", "quietest", "no_party")
 """Of findings; the pages' own answers stand under no heading."""
-NOUNS = ("actors", "claims", "themes", "stances", "sources", "possible", "texts")
+BODY_KINDS = ("plenary", "committee")
+NOUNS = ("actors", "claims", "themes", "stances", "sources", "possible", "texts", "seats")
 
 
 def _tree(path: Path) -> ast.Module:
@@ -25,10 +30,22 @@ def _tree(path: Path) -> ast.Module:
 
 
 MEMBERS: dict[str, tuple[str, ...]] = {
+    "agreement.{}": ("falls", "anew"),
+    "agreement.column_{}": ("one", "other", "same", "opposite", "n", "index", "chance", "one_text"),
+    "agreement.group_{}": ("opposite", "same", "rest"),
+    "agreement.measure_{}": MEASURES,
+    "agreement.normalise_{}": NORMALISATIONS,
     "basis.{}": tuple(Basis),
     "basis.{}_short": tuple(Basis),
+    "coalition.after_{}": BODY_KINDS,
+    "coalition.before_{}": BODY_KINDS,
+    "coalition.explain_{}": GROUPS,
+    "coalition.group_{}": GROUPS,
+    "coalition.standing_{}": ("firm", "with_partly", "missing"),
+    "coalition.start_{}": ("enough", "enough_with_partly"),
+    "coalition.start_head_{}": GROUPS,
+    "coalition.ways_column_{}": ("parties", "seats", "why"),
     "count.{}": NOUNS,
-    "evidence.{}": ("number_in_motion", "number_in_report"),
     "evidence.in_{}": ("nb", "nn"),
     "finding.{}": TOPICS,
     "guide.{}": STEPS,
@@ -44,6 +61,24 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "network.sign_{}": ("towards", "away", "split", "weighs", "beside"),
     "network.step_{}": (*STEPS, "split", "beside"),
     "network.themes{}": ("", "_narrowed"),
+    "platforms.answer_support{}": ("", "_beside"),
+    "platforms.answer_{}": ("signing", "beside"),
+    "platforms.cell_{}": COLUMNS,
+    "platforms.column_{}": COLUMNS,
+    "platforms.legend_{}": ("few", "many"),
+    "platforms.section_{}": ("all_for", "agreed", "all_against", "held_up", "shared", "gained", "conflicts", "alone"),
+    "platforms.table_{}": ("group", "actors", "claims", "texts", "wordings"),
+    "platforms.view_{}": ("organisations", "everyone"),
+    "platforms.{}": ("can_sign", "can_support", "organisations", "parliament"),
+    "recommendation.act_{}": WRITTEN,
+    "recommendation.legend_{}": ("behind", "voted"),
+    "recommendation.none_{}": SEATS,
+    "recommendation.number_in_{}": ("motion", "report"),
+    "recommendation.remark_{}": ("both", "also", "supporting", "not_supporting"),
+    "recommendation.sign_{}": ACTS,
+    "recommendation.that_{}": ("adopted", "not-adopted"),
+    "recommendation.without_{}": SEATS,
+    "recommendation.{}": ("moved_by", "repeated_by"),
     "silence.{}": SILENCES,
     "silence.{}_long": SILENCES,
     "stance.step_{}": STEPS,

@@ -41,7 +41,7 @@ function cell(content, choose) {
   if (content === null) return element("td")
   const { id, state, sign, detail, label } = content
   const button = element("button", { type: "button", className: state, title: label, tabIndex: -1 },
-    element("span", { className: "sign", textContent: sign }), element("span", { className: "detail", textContent: detail }))
+    element("span", { className: sign.length > 4 ? "sign long" : "sign", textContent: sign }), element("span", { className: "detail", textContent: detail }))
   button.setAttribute("aria-label", label)
   button.dataset.id = id
   button.addEventListener("click", () => choose(id))

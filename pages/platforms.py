@@ -1,0 +1,29 @@
+"""Whom can we write with, and about what?"""
+
+import streamlit as st
+
+from ui.arrival import arrival
+from ui.data import positions
+from ui.evidence import evidence_drawer
+from ui.language import t
+from ui.partner_table import partner_table
+from ui.platform_answer import platforms_answer
+from ui.platform_choices import platform_choices
+from ui.platform_table import group_claims, platform_table, platforms_of
+
+data = positions()
+st.title(t("platforms.title"), anchor=False)
+answer = st.container()
+chosen = platform_choices(data)
+found = platforms_of(data, chosen)
+with answer:
+    platforms_answer(data, chosen, found)
+if chosen.group[1:]:
+    group_claims(data, chosen)
+if chosen.group:
+    partner_table(data, chosen)
+if found is not None:
+    st.subheader(t("platforms.groups_title"), anchor=False)
+    platform_table(data, chosen, found)
+arrival()
+evidence_drawer(data)

@@ -1,0 +1,36 @@
+"""A plain table of text and numbers."""
+
+from streamlit.testing.v1 import AppTest
+
+
+def _app() -> None:
+    from ui.text_table import text_table
+
+    text_table("What <b>", ["Party", "Seats"], [("<script>x</script>", 12), ("V & KrF", 3)])
+
+
+def drawn() -> str:
+    return str(AppTest.from_function(_app).run().get("html")[0].proto.body)
+
+
+def test_text_shows_as_what_it_is() -> None:
+    shown = drawn()
+
+    assert "<script>" not in shown
+    assert "&lt;script&gt;x&lt;/script&gt;" in shown
+    assert "V &amp; KrF" in shown
+
+
+def test_heads_and_caption_say_what_it_shows() -> None:
+    shown = drawn()
+
+    assert '<th scope="col">Party</th><th scope="col">Seats</th>' in shown
+    assert "<caption>What &lt;b&gt;</caption>" in shown
+
+
+def test_whole_numbers_stand_to_the_right() -> None:
+    assert '<td class="amount">12</td>' in drawn()
+
+
+def test_it_can_be_scrolled_by_keyboard_where_it_is_wider_than_its_room() -> None:
+    assert 'tabindex="0" role="region" aria-label="What &lt;b&gt;"' in drawn()

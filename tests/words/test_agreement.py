@@ -1,0 +1,283 @@
+"""What is said of pairs: in files made to be read by eye, and of the project's data computed again from the stances."""
+
+import re
+from functools import cache
+from itertools import combinations
+
+import pytest
+
+from analysis.agreements import Agreements, agreements
+from analysis.narrow import narrow
+from loaders import Positions, load_positions
+from loaders.model import Stance
+from tests.samples import SHIPPED, positions
+from words.agreement import ONE_TEXT_SIGN, agreement_answer, pair_cell, ties_words
+from words.pair import pair_figures, why_one_text
+
+TABLE = """
+            lag  raad rod  gul
+    a/one   + 2    .    2   -2
+    a/two   + 1    .    1    1
+    a/three + 0    .    1    2
+"""
+JOINT = {"lag/one": {"joint_with": ["rod"]}, "rod/one": {"joint_with": ["lag"]}}
+CHANCE = (
+    " To tilfeldige standpunkter til samme påstand har i snitt en enighet på {}, der 0 er stikk motsatt og 1 er helt likt. "
+)
+languages = pytest.mark.parametrize("lang", ["nb", "en"])
+
+
+def of(data: Positions, without_shared: bool = False, **choice: list[str]) -> Agreements:
+    return agreements(data, narrow(data, **choice), without_shared)
+
+
+def answer(table: str, least: int = 1, lang: str = "nb", **choice: list[str]) -> str:
+    data = positions(table)
+    return agreement_answer(data, of(data, **choice), least, lang).text
+
+
+def test_the_answer_counts_pairs_and_names_the_nearest_and_the_furthest() -> None:
+    assert answer(TABLE, 3) == (
+        "3 av 6 par av aktører har minst 3 felles påstander. Nærmest hverandre er lag og rod: samme side på 2 av 3 felles "
+        "påstander, motsatt side på 0 (enighet 0,92). Lengst fra hverandre er lag og gul: samme side på 1 av 3 felles "
+        "påstander, motsatt side på 1 (enighet 0,50)." + CHANCE.format("0,67") + "Les tallene mot det."
+    )
+    assert answer(TABLE, 3, "en").startswith(
+        "3 of 6 pairs of actors have at least 3 shared claims. Nearest to each other are lag en and rod en: the same side on "
+        "2 of 3 shared claims, opposite sides on 0 (agreement 0.92). Furthest apart are lag en and gul en: the same side on "
+        "1 of 3 shared claims, opposite sides on 1 (agreement 0.50). Two random stances"
+    )
+
+
+@pytest.mark.parametrize(
+    ("table", "least", "begins"),
+    [
+        ("lag\na/one + 2", 1, "Det må være minst to aktører for å sammenligne dem."),
+        ("lag rod\na/one + 2 .", 5, "De to aktørene har ikke minst 5 felles påstander."),
+        (
+            "lag rod gul\na/one + 2 2 .\na/two + . 2 .",
+            2,
+            "Ingen av 3 par av aktører har minst 2 felles påstander. Flest har lag og rod: samme side på 1 av 1 felles",
+        ),
+        (
+            "lag raad rod gul\na/one + 2 2 2 1",
+            2,
+            "Ingen av 6 par av aktører har minst 2 felles påstander. Flest har 6 par, hvert med 1 felles påstand.",
+        ),
+        (
+            "lag rod\na/one + 2 2",
+            1,
+            "lag og rod: samme side på 1 av 1 felles påstand, motsatt side på 0 (enighet 1,00). To tilfeldige",
+        ),
+        (
+            "lag rod gul\na/one + 2 2 .",
+            1,
+            "Ett av 3 par av aktører har minst 1 felles påstand. lag og rod: samme side på 1 av 1 felles påstand, motsatt",
+        ),
+        (
+            "lag rod gul\na/one + 2 2 2",
+            1,
+            "3 av 3 par av aktører har minst 1 felles påstand. Alle står like nær hverandre: lag og rod: samme side på 1 av "
+            "1 felles påstand, motsatt side på 0 (enighet 1,00); lag og gul: samme side på 1",
+        ),
+        (
+            "lag raad rod gul\na/one + 2 2 2 2",
+            1,
+            "6 av 6 par av aktører har minst 1 felles påstand. Alle står like nær hverandre: 6 par, hvert med 1 felles "
+            "påstand og enighet 1,00. To tilfeldige",
+        ),
+    ],
+)
+def test_few_pairs_and_equal_pairs_are_said_as_what_they_are(table: str, least: int, begins: str) -> None:
+    assert answer(table, least).startswith(begins)
+
+
+def test_those_who_are_near_by_construction_stand_beside_those_who_are_not() -> None:
+    data = positions(TABLE, JOINT)
+    said = agreement_answer(data, of(data), 1, "nb").text
+
+    assert "Nærmest hverandre er lag og rod: samme side på 2 av 3 felles påstander, motsatt side på 0, samme tekst på 1" in said
+    assert "Uten tekst som et par deler, er det lag og rod: samme side på 1 av 2 felles påstander" in said
+    without = agreement_answer(data, of(data, without_shared=True), 1, "nb").text
+    assert without.startswith("Uten teksten som hvert par deler: 3 av 6 par")
+    assert "samme tekst utelatt på 1 (enighet 0,88)" in without
+    assert "Uten tekst som" not in without
+
+
+def test_the_answer_rests_on_everybody_on_the_claims_that_are_shown() -> None:
+    data = positions(TABLE, retired=["two"])
+    found = of(data, actors=["lag", "rod"], claims=["one"])
+
+    assert set(agreement_answer(data, found, 1, "nb").stances) == {"lag/one", "rod/one", "gul/one"}
+
+
+def cells(data: Positions, least: int, without_shared: bool = False) -> dict[str, tuple[str, str, str]]:
+    found = of(data, without_shared)
+    shown = {pair.id: pair_cell(data, found, pair, least, "nb") for pair in found.pairs}
+    return {key: (cell.state, cell.sign, cell.detail) for key, cell in shown.items()}
+
+
+def test_a_cell_shows_same_side_of_shared_claims_and_opposite_sides_below() -> None:
+    found = cells(positions(TABLE), 3)
+
+    assert found["lag/rod"] == ("tone5", "2/3", "")
+    assert found["lag/gul"] == ("tone1", "1/3", "−1")
+    assert found["lag/raad"] == ("unknown", "·", "")
+
+
+def test_a_cell_with_too_few_claims_has_no_colour_and_says_so() -> None:
+    data = positions(TABLE)
+    found = of(data)
+    cell = pair_cell(data, found, found.pairs[1], 4, "nb")
+
+    assert (cell.state, cell.sign, cell.detail) == ("plain", "2/3", "for få")
+    assert cell.label.endswith("(enighet 0,92) – for få til å si noe om enigheten")
+    assert {state for state, _, _ in cells(data, 4).values()} == {"plain", "unknown"}
+
+
+def test_a_cell_is_marked_where_both_rest_on_the_same_text() -> None:
+    data = positions(TABLE, JOINT)
+
+    assert cells(data, 1)["lag/rod"] == ("tone5", "2/3", ONE_TEXT_SIGN)
+    assert cells(data, 1, without_shared=True)["lag/rod"] == ("tone4", "1/2", ONE_TEXT_SIGN)
+
+
+@pytest.mark.parametrize(("value", "tone"), [("2", "tone5"), ("1", "tone3"), ("0", "tone1"), ("-2", "tone1")])
+def test_tones_grow_with_agreement(value: str, tone: str) -> None:
+    assert cells(positions(f"lag rod\na/one + 2 {value}"), 1)["lag/rod"][0] == tone
+
+
+def test_the_network_says_who_has_most_ties_and_who_has_none() -> None:
+    data = positions(TABLE)
+    found = of(data)
+
+    assert ties_words(data, found, 3, 0.55, "nb").text == (
+        "2 av 3 par har en enighet på minst 0,55. rod er med i flest av dem: 2. Ikke med i noen: raad."
+    )
+    assert ties_words(data, found, 3, 0.95, "nb").text == (
+        "Ingen par har minst 3 felles påstander og en enighet på minst 0,95. Senk en av grensene for å se flere."
+    )
+    ids = ties_words(data, found, 3, 0.9, "nb").stances
+    assert set(ids) == {f"{a}/{c}" for a in ("lag", "rod") for c in ("one", "two", "three")}
+
+
+def test_a_pair_is_said_with_chance_on_the_same_claims() -> None:
+    data = positions(TABLE)
+    found = of(data)
+
+    assert pair_figures(data, found, found.pairs[1], "nb").text == (
+        "lag og rod: samme side på 2 av 3 felles påstander, motsatt side på 0. Enighet 0,92; to tilfeldige standpunkter til de "
+        "samme påstandene har 0,67."
+    )
+    assert pair_figures(data, found, found.pairs[0], "nb").text == "lag og raad: ingen felles påstander."
+
+
+def test_chance_beside_a_pair_is_that_of_its_own_claims() -> None:
+    data = positions(TABLE + "    a/four  + .    2    .   -2\n")
+    found = of(data)
+
+    assert pair_figures(data, found, found.pairs[1], "nb").text.endswith(
+        "tilfeldige standpunkter til de samme påstandene har 0,67."
+    )
+    assert agreement_answer(data, found, 3, "nb").text.count("en enighet på 0,60,") == 1
+
+
+BEHIND = {"source": "brev", "section": "2", "quote": "Ordene"}
+
+
+@pytest.mark.parametrize(
+    ("lag", "rod", "why"),
+    [
+        ({"joint_with": ["rod"]}, {"joint_with": ["lag"]}, "lag og rod står sammen bak teksten"),
+        ({}, {"endorses": {"speaker": "lag", **BEHIND}}, "rod stiller seg bak ordene til lag"),
+        ({"endorses": {"speaker": "rod", **BEHIND}}, {}, "lag stiller seg bak ordene til rod"),
+        (
+            {"endorses": {"speaker": "gul", **BEHIND}},
+            {"endorses": {"speaker": "gul", **BEHIND}},
+            "begge stiller seg bak ordene til gul",
+        ),
+    ],
+)
+def test_why_a_text_is_the_same(lag: dict[str, object], rod: dict[str, object], why: str) -> None:
+    data = positions("lag rod gul\na/one + 2 2 2", {"lag/one": lag, "rod/one": rod})
+
+    assert why_one_text(data, data.stance["lag/one"], data.stance["rod/one"], "nb") == why
+
+
+def test_where_no_text_is_shared_there_is_no_reason() -> None:
+    data = positions("lag rod\na/one + 2 2")
+    with pytest.raises(ValueError, match="share no text"):
+        why_one_text(data, data.stance["lag/one"], data.stance["rod/one"], "nb")
+
+
+@cache
+def shipped() -> Positions:
+    return load_positions(SHIPPED)
+
+
+def stances(ids: tuple[str, ...]) -> dict[tuple[str, str], Stance]:
+    """By actor and claim; an id that does not exist is an error."""
+    assert len(set(ids)) == len(ids)
+    return {(stance.actor, stance.claim): stance for stance in (shipped().stance[name] for name in ids)}
+
+
+def recomputed(found: dict[tuple[str, str], Stance], one: str, other: str) -> tuple[int, int, int, float]:
+    """n, same side, opposite side and agreement, pair by pair of stances."""
+    both = [
+        (mine.value, found[(other, claim)].value)
+        for (actor, claim), mine in found.items()
+        if actor == one and (other, claim) in found
+    ]
+    products = [mine * theirs for mine, theirs in both]
+    agreement = 1 - sum(abs(mine - theirs) for mine, theirs in both) / (4 * len(both)) if both else -1
+    return len(both), sum(product > 0 for product in products), sum(product < 0 for product in products), agreement
+
+
+def numbers(words: str) -> list[float]:
+    return [float(found.replace(",", ".")) for found in re.findall(r"\d+(?:[.,]\d+)?", words)]
+
+
+@languages
+@pytest.mark.parametrize("least", [1, 5, 12])
+def test_the_answer_of_the_shipped_data_says_what_its_stances_say(lang: str, least: int) -> None:
+    sentence = agreement_answer(shipped(), of(shipped()), least, lang)
+    known = stances(sentence.stances)
+    actors = narrow(shipped()).actors
+    figures = {pair: recomputed(known, *pair) for pair in combinations(actors, 2)}
+    enough = {pair: found for pair, found in figures.items() if found[0] >= least}
+
+    assert numbers(sentence.text)[:3] == [len(enough), len(figures), least]
+    for words, best in ((r"(?:Nærmest|Nearest)", max), (r"(?:Lengst|Furthest)", min)):
+        (said,) = re.findall(words + r"[^:]*(?:er|are) (.+?\))\.", sentence.text)
+        value = best(found[3] for found in enough.values())
+        equals = {pair: found for pair, found in enough.items() if found[3] == pytest.approx(value)}
+        pair = max(equals, key=lambda one: equals[one][0])
+        assert [shipped().actor[one].short.in_language(lang) in said.partition(":")[0] for one in pair] == [True, True]
+        n, same, opposite, agreement = equals[pair]
+        assert numbers(said)[:3] == [same, n, opposite]
+        assert numbers(said)[-1] == pytest.approx(agreement, abs=0.005)
+    shared = sum(found[0] for found in figures.values())
+    chance = sum(found[0] * found[3] for found in figures.values()) / shared
+    assert numbers(sentence.text)[-3:-2] == pytest.approx([chance], abs=0.005)
+
+
+@languages
+@pytest.mark.parametrize("without_shared", [False, True])
+def test_every_cell_of_the_shipped_data_says_what_its_stances_say(lang: str, without_shared: bool) -> None:
+    found = of(shipped(), without_shared)
+    for pair in found.pairs:
+        cell = pair_cell(shipped(), found, pair, 5, lang)
+        if without_shared and pair.one_text:
+            continue  # some of these stances are decided anew (tests/analysis/test_pair_texts.py)
+        n, same, opposite, agreement = recomputed(stances(cell.stances), pair.one, pair.other)
+
+        assert [shipped().actor[one].short.in_language(lang) in cell.label for one in (pair.one, pair.other)] == [True, True]
+        if n:
+            assert cell.sign == f"{same}/{n}"
+            assert numbers(cell.label.partition(": ")[2])[:3] == [same, n, opposite]
+            assert (f"−{opposite}" in cell.detail) == (opposite > 0 and n >= 5)
+            assert tone_of(cell.state) == (0 if n < 5 else 1 + sum(agreement >= limit - 1e-9 for limit in (0.6, 0.7, 0.8, 0.9)))
+
+
+def tone_of(state: str) -> int:
+    return int(state.removeprefix("tone")) if state.startswith("tone") else 0

@@ -1,0 +1,69 @@
+"""The chamber on screen; a press on a seat opens what its party has said."""
+
+import streamlit as st
+
+from analysis.coalitions import GROUPS, Coalition
+from charts.chamber import chamber_figure
+from charts.chamber_seats import ChamberWords, SeatGroup
+from loaders.positions import Positions
+from ui.evidence import open_evidence
+from ui.language import language, t
+from ui.mode import mode
+from words.coalition import GROUP_SIGNS, assumed_words, coalition_answer, group_name
+from words.formats import number
+
+_CLICKS = "chamber-clicks"
+
+
+def chamber_chart(positions: Positions, found: Coalition) -> None:
+    """Draw the seats of a coalition's body."""
+    seats = [_seat_group(positions, found, party) for party in found.seats_of]
+    figure = chamber_figure(seats, found.majority, _words(positions, found), mode())
+    # a second press on the same seat would only undo the selection, so every press is answered by a fresh chart
+    key = f"chamber-{st.session_state.setdefault(_CLICKS, 0)}"
+    st.plotly_chart(
+        figure,
+        key=key,
+        on_select=lambda: _chosen(key, found),
+        selection_mode="points",
+        alt=coalition_answer(positions, found, language()).text,
+        config={"displayModeBar": False},
+    )
+    st.caption(t("coalition.chamber_help"))
+
+
+def _chosen(key: str, found: Coalition) -> None:
+    points = st.session_state[key].selection.points
+    if points:
+        st.session_state[_CLICKS] += 1
+        open_evidence(f"{points[0]['customdata']}/{claim_to_open(found, points[0]['customdata'])}")
+
+
+def claim_to_open(found: Coalition, party: str) -> str:
+    """The first claim that a party has spoken on, or the first of all."""
+    return next((stance.claim for stance in found.stances[party]), found.claims[0])
+
+
+def _seat_group(positions: Positions, found: Coalition, party: str) -> SeatGroup:
+    lang = language()
+    entry, group, seats = positions.actor[party], found.group[party], found.seats_of[party]
+    assumed = f" ({t('coalition.chamber_assumed')})" if party in found.assumed else ""
+    named = {"party": entry.name.in_language(lang), "group": group_name(group, lang) + assumed}
+    words = t("coalition.chamber_seat", seats=seats, **named)
+    words += f" – {t('coalition.endorses')}" if party in found.endorsed else ""
+    return SeatGroup(party, entry.short.in_language(lang), seats, group, words, party in found.assumed)
+
+
+def _words(positions: Positions, found: Coalition) -> ChamberWords:
+    lang = language()
+    counts = {"seats": number(found.seats, lang), "lower": number(found.lower, lang)}
+    body = positions.body[found.body].name.in_language(lang)
+    signs = GROUP_SIGNS
+    return ChamberWords(
+        title=assumed_words(positions, found, lang) + t("coalition.chamber_title", body=body, **counts),
+        majority=t("coalition.chamber_majority", majority=number(found.majority, lang), seats=counts["seats"]),
+        caption=t("coalition.chamber_caption"),
+        legend={group: f"{signs[group]}  {group_name(group, lang)}" for group in GROUPS},
+        signs=signs,
+        assumed=t("coalition.chamber_assumed"),
+    )

@@ -1,0 +1,69 @@
+"""What a reader chooses of a coalition: the demand, the assembly, and where a party is assumed to stand."""
+
+from collections.abc import Mapping
+
+import streamlit as st
+
+from analysis.coalitions import ASSUMABLE, Coalition, coalition
+from loaders.positions import Positions
+from ui.choices import chosen, many, renamed, select, set_choice
+from ui.language import language, t
+from ui.markup import plain
+from words.coalition import group_name
+
+IN_A_ROW = 5
+
+
+def demand(positions: Positions) -> list[str]:
+    """The claims of the demand: one, or a package; none yet."""
+    lang = language()
+    order = [theme.id for theme in positions.themes]
+    claims = sorted((one for one in positions.claims if not one.retired), key=lambda one: order.index(one.theme))
+    names = {claim.id: claim.wording.in_language(lang) for claim in claims}
+    return many("claim", t("coalition.claims"), names, t("coalition.claims_none"), renamed(positions.claims))
+
+
+def assembly(positions: Positions) -> str | None:
+    """The body whose seats are counted, the newest chamber where none is chosen; None where the file has no body."""
+    names = {body.id: body.name.in_language(language()) for body in positions.bodies}
+    if not names:
+        return None
+    newest = max(positions.bodies, key=lambda body: (body.kind == "plenary", body.from_.text))
+    return select("body", t("coalition.body"), names, newest.id, renamed(positions.bodies))
+
+
+def assumptions(positions: Positions, claims: list[str], body: str) -> Coalition:
+    """Let the reader put parties elsewhere than the sources do (`assume=<party>:<group>`); the coalition that makes."""
+    found = coalition(positions, claims, body)
+    assumed = _assumed(found)
+    label = t("coalition.what_if_used", n=len(assumed)) if assumed else t("coalition.what_if")
+    with st.expander(label, icon=":material/help_center:", expanded=bool(assumed)):
+        st.caption(t("coalition.what_if_help"))
+        for place, party in enumerate(found.seats_of):
+            if place % IN_A_ROW == 0:
+                columns = st.columns(IN_A_ROW)
+            with columns[place % IN_A_ROW]:
+                _choice(positions, found, party, assumed)
+        st.button(t("coalition.what_if_reset"), on_click=set_choice, args=("assume", None), disabled=not assumed)
+    return coalition(positions, claims, body, assumed)
+
+
+def _assumed(found: Coalition) -> dict[str, str]:
+    """Party → group, by the address; of a party that it names twice the last one holds."""
+    known = {f"{party}:{group}": f"{party}:{group}" for party in found.seats_of for group in ASSUMABLE}
+    return {party: group for party, _, group in (one.partition(":") for one in chosen("assume", known))}
+
+
+def _choice(positions: Positions, found: Coalition, party: str, assumed: Mapping[str, str]) -> None:
+    lang = language()
+    as_found = t("coalition.what_if_found", group=group_name(found.group[party], lang))
+    names = {"": as_found} | {group: group_name(group, lang) for group in ASSUMABLE}
+    key = f"assume-{party}-{lang}-{found.group[party]}"
+    st.session_state[key] = assumed.get(party, "")
+    label = f"{plain(positions.actor[party].name.in_language(lang))} ({found.seats_of[party]})"
+    st.selectbox(label, list(names), format_func=names.__getitem__, key=key, on_change=_assume, args=(party, key, assumed))
+
+
+def _assume(party: str, key: str, assumed: Mapping[str, str]) -> None:
+    changed = {**assumed, party: st.session_state[key]}
+    set_choice("assume", [f"{one}:{group}" for one, group in changed.items() if group])

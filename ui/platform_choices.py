@@ -1,0 +1,72 @@
+"""The choices on the page of shared platforms: whose side, together with whom, how many must be for, and how much is enough."""
+
+from dataclasses import dataclass, replace
+
+import streamlit as st
+
+from analysis.narrow import Selection, ordered_actors
+from analysis.partners import signatories
+from loaders.positions import Positions
+from ui.asking import asking
+from ui.choices import many, one, renamed, slide
+from ui.filters import filters
+from ui.language import language, t
+
+
+@dataclass(frozen=True)
+class PlatformChoices:
+    """What the reader has chosen.
+
+    Attributes
+    ----------
+    group
+        The asking actor and those chosen beside it; empty where nobody is chosen.
+    shown
+        What is left under the filters, and always the group.
+    searched
+        Where groups are looked for: `shown`, or fewer of its actors.
+    backers
+        So many of the group must be for: 1 to all of them; 2 unless the reader says otherwise, for one alone 1.
+    """
+
+    asking: str | None
+    group: tuple[str, ...]
+    shown: Selection
+    searched: Selection
+    least: int
+    backers: int
+
+
+def platform_choices(positions: Positions) -> PlatformChoices:
+    """Draw the choices.
+
+    Groups are looked for among those that can sign, and the group itself; among everybody where the reader asks for that, has
+    filtered actors, or takes the side of one that does not sign.
+    """
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        mine = asking(positions)
+        group = _group(positions, mine)
+        backers = slide("backers", t("platforms.backers"), range(1, len(group) + 1), min(2, max(1, len(group))))
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        least = slide("least", t("platforms.least"), range(1, 16), 2)
+        everyone = _everyone(positions, mine)
+        filtered = filters(positions, with_claims=False)
+    shown = replace(filtered, actors=ordered_actors(positions, actors={*filtered.actors, *group}) if filtered.actors else group)
+    signing = {*signatories(positions, shown.actors), *group}
+    among = tuple(actor for actor in shown.actors if everyone or actor in signing)
+    return PlatformChoices(mine, group, shown, shown.in_order(among), least, backers)
+
+
+def _group(positions: Positions, mine: str | None) -> tuple[str, ...]:
+    names = {
+        actor: positions.actor[actor].short.in_language(language()) for actor in ordered_actors(positions) if actor != mine
+    }
+    partners = many("partner", t("platforms.partner"), names, t("platforms.partner_none"), renamed(positions.actors))
+    return tuple(actor for actor in (mine, *partners) if actor)
+
+
+def _everyone(positions: Positions, mine: str | None) -> bool:
+    if any(st.query_params.get_all(name) for name in ("kind", "actor")) or (mine and not signatories(positions, [mine])):
+        return True
+    views = {view: t(f"platforms.view_{view}") for view in ("organisations", "everyone")}
+    return one("view", t("platforms.view"), views) == "everyone"

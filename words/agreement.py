@@ -1,0 +1,147 @@
+"""What is said of pairs of actors: the answer of the page, the cells of its matrix, and what the network shows."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analysis.agreements import Agreements, agreements
+from analysis.narrow import narrow, stances_in
+from analysis.pair_stances import Pair
+from loaders.positions import Positions
+from words import text
+from words.cells import UNKNOWN_SIGN, Cell
+from words.counts import NAMED_AT_MOST, equals
+from words.formats import listing, number
+from words.sentences import Sentence, ids_of
+
+ONE_TEXT_SIGN = "≡"
+TONE_STEPS = (0.6, 0.7, 0.8, 0.9)
+"""From where on the index of agreement has the next tone."""
+
+
+def agreement_answer(positions: Positions, found: Agreements, least: int, lang: str) -> Sentence:
+    """How many pairs share enough claims, which stand nearest and furthest apart, and what chance would give.
+
+    It rests on the stances of everybody on the claims that are shown: chance is theirs.
+    """
+    everybody = replace(found.selection, actors=narrow(positions).actors)
+    stances = ids_of(stances_in(positions, everybody))
+    if not found.pairs:
+        return Sentence("agreement", text("agreement.answer_nobody", lang))
+    enough, limit = found.with_at_least(least), shared(max(least, 1), lang)
+    if not enough:
+        none = text("agreement.answer_none", lang, n=number(len(found.pairs), lang), shared=limit)
+        return Sentence("agreement", " ".join([none, *_most(positions, found, lang)]), stances)
+    parts = [text("agreement.without", lang)] if found.without_shared else []
+    if len(found.pairs) > 1:
+        counts = {"n": number(len(enough), lang), "all": number(len(found.pairs), lang)}
+        parts.append(text("agreement.answer", lang, shared=limit, **counts))
+    parts += _extremes(positions, found, least, lang)
+    parts.append(text("agreement.chance", lang, chance=index(found.chance, lang)))
+    return Sentence("agreement", " ".join(parts), stances)
+
+
+def _most(positions: Positions, found: Agreements, lang: str) -> list[str]:
+    """The pairs that share most, where any pair shares something."""
+    most = max(pair.n for pair in found.pairs)
+    pairs = [pair for pair in found.with_at_least(1) if pair.n == most]
+    return [text("agreement.most", lang, pairs=_named(positions, pairs, found.without_shared, lang))] if pairs else []
+
+
+def _extremes(positions: Positions, found: Agreements, least: int, lang: str) -> list[str]:
+    nearest, furthest = found.nearest(least), found.furthest(least)
+    near, far = (_named(positions, pairs, found.without_shared, lang) for pairs in (nearest, furthest))
+    if nearest == furthest:
+        only = len(found.with_at_least(least)) == 1
+        return [text("agreement.answer_only" if only else "agreement.level", lang, pairs=near)]
+    parts = [text("agreement.nearest", lang, pairs=near)]
+    if not found.without_shared and any(pair.one_text for pair in nearest):
+        # they are near by construction, so those who are not stand beside them
+        apart = agreements(positions, found.selection, without_shared=True).nearest(least)
+        parts += [text("agreement.nearest_without", lang, pairs=_named(positions, apart, True, lang))] if apart else []
+    return [*parts, text("agreement.furthest", lang, pairs=far)]
+
+
+def _named(positions: Positions, pairs: Sequence[Pair], without_shared: bool, lang: str) -> str:
+    """Equals by name, or their number where they are too many to name."""
+    if len(pairs) <= NAMED_AT_MOST:
+        return "; ".join(pair_words(positions, pair, without_shared, lang) for pair in pairs)
+    values = {"n": number(len(pairs), lang), "shared": shared(pairs[0].n, lang)}
+    if len({pair.agreement for pair in pairs}) > 1:
+        return text("agreement.equal_number", lang, **values)
+    return text("agreement.equals", lang, index=index(pairs[0].agreement, lang), **values)
+
+
+def pair_words(positions: Positions, pair: Pair, without_shared: bool, lang: str) -> str:
+    """«NITO og NSF: samme side på 10 av 12 felles påstander, motsatt side på 1 (enighet 0,88)»."""
+    sides = sides_words(positions, pair, without_shared, lang)
+    return text("agreement.with_index", lang, sides=sides, index=index(pair.agreement, lang)) if pair.n else sides
+
+
+def sides_words(positions: Positions, pair: Pair, without_shared: bool, lang: str) -> str:
+    """The same without the index; with the number of claims on which both rest on the same text."""
+    names = {
+        "one": positions.actor[pair.one].short.in_language(lang),
+        "other": positions.actor[pair.other].short.in_language(lang),
+    }
+    count = number(len(pair.one_text), lang)
+    joint = text("agreement.text_left_out" if without_shared else "agreement.one_text", lang, n=count) if pair.one_text else ""
+    if not pair.n:
+        return text("agreement.none_shared", lang, **names) + joint
+    counts = {"same": number(pair.same, lang), "opposite": number(pair.opposite, lang), "shared": shared(pair.n, lang)}
+    return text("agreement.sides", lang, **names, **counts) + joint
+
+
+def shared(count: int, lang: str) -> str:
+    """«12 felles påstander»."""
+    return text("agreement.shared", lang, n=number(count, lang))
+
+
+def index(value: float, lang: str) -> str:
+    """An index of agreement, 0..1, with two decimals."""
+    return number(value, lang, 2)
+
+
+def pair_cell(positions: Positions, found: Agreements, pair: Pair, least: int, lang: str) -> Cell:
+    """A pair in the matrix: 10/12 with −1 below; tone1 … tone5 by agreement, none where they share too few claims."""
+    words, ids = pair_words(positions, pair, found.without_shared, lang), ids_of([one for both in pair.stances for one in both])
+    if not pair.n:
+        return Cell("unknown", UNKNOWN_SIGN, _mark(pair), words, ids)
+    sign = f"{pair.same}/{pair.n}"
+    if pair.n < least:
+        return Cell("plain", sign, text("agreement.too_few", lang), text("agreement.too_few_label", lang, words=words), ids)
+    opposite = [f"−{pair.opposite}"] if pair.opposite else []
+    return Cell(_tone(pair.agreement), sign, " ".join([*opposite, _mark(pair)]).strip(), words, ids)
+
+
+def _mark(pair: Pair) -> str:
+    return ONE_TEXT_SIGN if pair.one_text else ""
+
+
+def _tone(agreement: float) -> str:
+    # an index of 0.7 can be a little less as a sum of fractions
+    return f"tone{1 + sum(round(agreement, 12) >= step for step in TONE_STEPS)}"
+
+
+def ties_of(found: Agreements, least: int, above: float) -> tuple[Pair, ...]:
+    """The pairs that share at least so many claims and agree at least so much (0..1)."""
+    return tuple(pair for pair in found.with_at_least(least) if round(pair.agreement, 12) >= above)
+
+
+def ties_words(positions: Positions, found: Agreements, least: int, above: float, lang: str) -> Sentence:
+    """What the network shows: how many pairs, who is in most of them, and who in none."""
+    ties, limits = ties_of(found, least, above), {"shared": shared(max(least, 1), lang), "above": index(above, lang)}
+    ids = tuple(dict.fromkeys(stance.id for pair in ties for both in pair.stances for stance in both))
+    if not ties:
+        return Sentence("agreement", text("agreement.ties_none", lang, **limits))
+    possible = number(len(found.with_at_least(least)), lang)
+    parts = [text("agreement.ties", lang, n=number(len(ties), lang), possible=possible, above=limits["above"])]
+    degrees = Counter(actor for pair in ties for actor in (pair.one, pair.other))
+    most = max(degrees.values())
+    names = [positions.actor[actor].short.in_language(lang) for actor in found.selection.actors if degrees[actor] == most]
+    busiest = equals(names, "actors", lang)
+    parts.append(text("agreement.busiest", lang, n=len(names), actors=busiest, ties=number(most, lang)))
+    alone = [positions.actor[actor].short.in_language(lang) for actor in found.selection.actors if not degrees[actor]]
+    if alone:
+        parts.append(text("agreement.without_ties", lang, actors=listing(alone, lang)))
+    return Sentence("agreement", " ".join(parts), ids)

@@ -7,14 +7,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import yaml
 from streamlit.testing.v1 import AppTest
 
+from analysis.frames import stance_matrix
 from analysis.narrow import narrow
-from analysis.seriation import congruence
+from analysis.pair_stances import pairs_of
+from analysis.pairs import pairwise
+from analysis.platforms import shared_platforms
+from analysis.power import banzhaf, shapley_shubik
 from analysis.themes import theme_frame
-from loaders import load_positions
+from analysis.winning import minimal_winning, nearest_to_turn
+from loaders import Positions, load_positions
 from loaders.path import positions_path
+from ui.navigation import ICONS
 
 ROOT = Path(__file__).parent.parent
 COPIES = 20
@@ -69,21 +76,46 @@ def main() -> None:
     """Print a row a step."""
     path = positions_path()
     positions, text = load_positions(path), path.read_text(encoding="utf-8")
-    shown = narrow(positions)
-    values = np.random.default_rng(0).integers(-2, 3, (1000, 500)).astype(float)
-    rows: list[Row] = [("load the file", lambda: load_positions(path), "libyaml's events only", lambda: events_only(text))]
-    rows += [
-        ("theme scores", lambda: theme_frame(positions, shown.themes, shown.actors), "load the file", rows[0][1]),
-        ("congruence, 1000 × 500", lambda: congruence(values), "X @ X.T", lambda: values @ values.T),
-    ]
+    loading: Row = ("load the file", lambda: load_positions(path), "libyaml's events only", lambda: events_only(text))
     bare = AppTest.from_string("import streamlit as st\nst.title('x')")
-    rows += [
-        (f"page {name}", page(f"../pages/{name}.py"), "a bare page", bare.run) for name in ("overview", "matrix", "network")
-    ]
-    for name, run, yardstick, bare_run in rows:
+    pages: list[Row] = [(f"page {name}", page(f"../pages/{name}.py"), "a bare page", bare.run) for name in ICONS]
+    for name, run, yardstick, bare_run in [loading, *on_shipped_data(positions, loading), *on_large_data(), *pages]:
         ours, theirs = median_ms(run), median_ms(bare_run)
-        print(f"{name:28} {ours:9.1f} ms   {ours / theirs:8.1f} × {yardstick} ({theirs:.1f} ms)")
+        print(f"{name:34} {ours:9.1f} ms   {ours / theirs:8.1f} × {yardstick} ({theirs:.1f} ms)")
     large_file(path)
+
+
+def on_shipped_data(positions: Positions, loading: Row) -> list[Row]:
+    """What pages compute of the file, beside loading it."""
+    shown = narrow(positions)
+    matrix = stance_matrix(positions, shown.claims, shown.actors)
+    claims, body = list(shown.claims), next(iter(positions.body))
+    steps: dict[str, Callable[[], object]] = {
+        "theme scores": lambda: theme_frame(positions, shown.themes, shown.actors),
+        "shared platforms": lambda: shared_platforms(matrix),
+        "pairs, with their texts apart": lambda: pairs_of(positions, shown, without_shared=True),
+        "all demands nearest a majority": lambda: nearest_to_turn(positions, claims, body),
+    }
+    return [(name, run, *loading[:2]) for name, run in steps.items()]
+
+
+def on_large_data() -> list[Row]:
+    """1,000 actors × 500 claims, and 20 parties: of different sizes, and all equal, which gives the most sets."""
+    values = np.random.default_rng(0).integers(-2, 3, (500, 1000)).astype(float)
+    matrix = pd.DataFrame(values)
+    seats = {f"p{place:02}": 5 + place for place in range(20)}
+    equal, quota = dict.fromkeys(seats, 1), sum(seats.values()) // 2 + 1
+    many = np.arange(2.0**20)
+    product: tuple[str, Callable[[], object]] = ("X @ X.T", lambda: values.T @ values)
+    summing: tuple[str, Callable[[], object]] = ("a running sum over 2^20", lambda: np.cumsum(many))
+    return [
+        ("agreement, 1000 × 500", lambda: pairwise(matrix, "agreement"), *product),
+        ("congruence, 1000 × 500", lambda: pairwise(matrix, "congruence", "average"), *product),
+        ("winning sets, 20 parties", lambda: minimal_winning(seats, quota), *summing),
+        ("winning sets, 20 equal parties", lambda: minimal_winning(equal, 11), *summing),
+        ("Banzhaf, 20 parties", lambda: banzhaf(seats, quota), *summing),
+        ("Shapley–Shubik, 20 parties", lambda: shapley_shubik(seats, quota), *summing),
+    ]
 
 
 def large_file(path: Path) -> None:
@@ -94,7 +126,7 @@ def large_file(path: Path) -> None:
         large.write_text(text, encoding="utf-8")
         count = len(load_positions(large).stances)
         ours, theirs = median_ms(lambda: load_positions(large), 3), median_ms(lambda: events_only(text), 3)
-    print(f"{f'load {count} stances':28} {ours:9.1f} ms   {ours / theirs:8.1f} × libyaml's events only ({theirs:.1f} ms)")
+    print(f"{f'load {count} stances':34} {ours:9.1f} ms   {ours / theirs:8.1f} × libyaml's events only ({theirs:.1f} ms)")
 
 
 if __name__ == "__main__":

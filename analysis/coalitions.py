@@ -42,7 +42,8 @@ class Coalition:
     assumed
         Party → the group that the reader set in place of the one that its stances give.
     positions_date
-        The newest date among the deciding evidence of the parties with seats; None where no party has spoken.
+        The newest date among the deciding evidence of the parties with seats, but for the assumed ones; None where no other
+        has spoken.
     """
 
     body: str
@@ -151,7 +152,7 @@ def coalition(positions: Positions, claims: Sequence[str], body: str, assumed: M
         stances=stances,
         set_aside={party: found for party, found in _on_claims(positions.set_aside, package, seats_of).items() if found},
         assumed={party: assumed[party] for party in seats_of if party in assumed},
-        positions_date=_newest(positions, [stance for found in stances.values() for stance in found]),
+        positions_date=_newest(positions, [one for party in stances if party not in assumed for one in stances[party]]),
     )
 
 

@@ -17,7 +17,8 @@ from loaders.positions import Positions
 def decided_without(positions: Positions, stance: Stance, dropped: Callable[[Evidence], bool]) -> Stance | None:
     """A stance without some of its evidence, decided anew where the deciding piece is among it; None where nothing is left.
 
-    The newest piece that is left decides; an undated one is older than any date, and among equals the first in the file wins.
+    The newest piece that is left decides; an undated one is older than any date. Among equals own words come before endorsed
+    ones, and then the first in the file.
     The note falls with the piece that it was written about.
     """
     left = [one for one in stance.evidence if not dropped(one)]
@@ -25,7 +26,7 @@ def decided_without(positions: Positions, stance: Stance, dropped: Callable[[Evi
         return None
     if left[0] is stance.deciding:
         return stance if len(left) == len(stance.evidence) else stance.model_copy(update={"evidence": tuple(left)})
-    newest = max(left, key=lambda one: _day(positions, one))
+    newest = max(left, key=lambda one: (_day(positions, one), one.endorses is None))
     rest = tuple(one for one in left if one is not newest)
     basis = newest.basis if newest.stance else stance.basis
     decided = {"stance": newest.stance or stance.stance, "basis": basis, "note": None, "evidence": (newest, *rest)}

@@ -22,7 +22,7 @@ def shares_text(one: Stance, other: Stance) -> bool:
 
 def _leans_on(evidence: Evidence, other: Stance) -> bool:
     endorsed = evidence.endorses is not None and evidence.endorses.speaker == other.actor
-    return endorsed or (other.actor in evidence.joint_with and evidence.source == other.deciding.source)
+    return endorsed or other.actor in evidence.joint_with
 
 
 def same_endorsed(one: Evidence, other: Evidence) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from analysis.coalitions import ASSUMABLE, FOR, GROUPS, PERSUADABLE, Coalition, coalition
 from analysis.winning import minimal_winning, pivotal
+from loaders.command_line import EXIT_CODES
 from loaders.positions import Positions
 from loaders.problems import nearest, shown
 
@@ -41,7 +42,7 @@ def add_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         "coalition",
         help="who is with a claim in a body, and what majority that makes",
         description="Who is with a claim, or a package of claims, in a body, and what majority that makes.",
-        epilog=EXPLANATION,
+        epilog=f"{EXPLANATION}\n{EXIT_CODES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.add_argument("--claim", action="append", required=True, metavar="ID", help="repeat it for a package")
@@ -74,7 +75,8 @@ def _current(positions: Positions, section: str, name: str, parser: argparse.Arg
     found = positions.current_id(section, name)
     if found is None:
         one = {"claims": "claim", "bodies": "body", "actors": "party"}[section]
-        parser.error(f"unknown {one} {shown(name)}{_did_you_mean(name, _ids(positions, section))}")
+        place = positions.path.as_posix()
+        parser.error(f"unknown {one} {shown(name)}{_did_you_mean(name, _ids(positions, section))} (see {section} in {place})")
     return found
 
 

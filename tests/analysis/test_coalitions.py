@@ -153,6 +153,8 @@ def test_the_newest_date_counts_and_an_undated_one_is_older_than_all() -> None:
     assert str(found(chamber(words=dates, seats={"rod": 2, "midt": 1}), "a").positions_date) == "2030-05"
     assert str(found(chamber(words=dates, seats={"rod": 2}), "a").positions_date) == "undated"
     assert str(found(chamber(date="2029"), "a").positions_date) == "2029"
+    parties = chamber(words=dates).body["ting"].seats
+    assert found(chamber(words=dates), "a", **dict.fromkeys(parties, "open")).positions_date is None
 
 
 def test_only_words_of_parties_with_seats_give_a_date() -> None:

@@ -64,6 +64,15 @@ def test_the_newest_piece_that_is_left_decides_and_an_undated_one_never_before_a
     assert [one.quote for one in left.evidence] == ["Nyere", "Udatert", "Eldre"]
 
 
+def test_of_one_date_own_words_decide_before_endorsed_ones() -> None:
+    endorsing_gul = {**OWN, **endorsing("gul"), "stance": "opposes"}
+    whole = data(rod={"joint_with": ["raad"], "more": [endorsing_gul, OWN]}, raad={"joint_with": ["rod"]})
+
+    mine, _ = apart(whole, "rod", "raad")["lend"]
+    assert mine is not None
+    assert mine.value == 0
+
+
 def test_a_further_joint_piece_falls_away_and_the_decision_stands() -> None:
     whole = data(lag={"note": {"nb": "Fordi", "en": "Because"}, "more": [{**OWN, "joint_with": ["raad"]}]})
     left = first_hand(whole).stance["lag/lend"]

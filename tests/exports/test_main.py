@@ -3,13 +3,15 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from exports.__main__ import main
 from loaders import load_positions
-from tests.exports.running import run
+from tests.exports.running import ROOT, run
 from tests.samples import SHIPPED, WORKED, written
 
 
@@ -185,3 +187,31 @@ def test_codings_of_another_file_are_a_problem_and_no_crash() -> None:
     assert done.returncode == 1
     assert b"data/codings/coding-a.csv:2: ukjent p" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_output_over_the_data_itself_is_refused(file: Path) -> None:
+    before = file.read_bytes()
+    done = run("stances", "--format", "csv", "--data", file, "-o", file.parent / "." / file.name)
+
+    assert done.returncode == 2
+    assert b"would be overwritten" in done.stderr
+    assert file.read_bytes() == before
+
+
+def test_reader_that_has_had_enough_ends_it_without_a_word() -> None:
+    command = [sys.executable, "-m", "exports", "stances", "--format", "json", "--evidence"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as done:
+        assert done.stdout is not None
+        assert done.stderr is not None
+        done.stdout.read(10)
+        done.stdout.close()
+
+        assert done.stderr.read() == b""
+
+
+def test_wrong_use_is_told_with_the_usage_of_the_command() -> None:
+    done = run("coalition", "--claim", "nothing-of-the-kind", "--body", "storting-2025-2029", "--format", "json")
+
+    assert done.returncode == 2
+    assert b"usage: python -m exports coalition" in done.stderr
+    assert b"see claims in" in done.stderr

@@ -60,7 +60,7 @@ def text_count(found: list[Stance]) -> int:
 
 def _same_text(one: Stance, other: Stance) -> bool:
     mine, theirs = one.evidence[0], other.evidence[0]
-    jointly = other.actor in mine.joint_with and mine.source == theirs.source
+    jointly = other.actor in mine.joint_with
     if mine.endorses is None:
         return jointly
     behind = theirs.endorses and (theirs.endorses.speaker, theirs.endorses.source)

@@ -48,6 +48,10 @@ class Agreements:
         """Of these the pairs that agree most; of equals those that share most."""
         return _first(self.with_at_least(least), -1)
 
+    def nearest_in_own_texts(self, least: int) -> tuple[Pair, ...]:
+        """The same of the pairs that are behind one text on no claim: their agreement does not come of it."""
+        return _first([pair for pair in self.with_at_least(least) if not pair.one_text], -1)
+
     def furthest(self, least: int) -> tuple[Pair, ...]:
         """Of these the pairs that agree least; of equals those that share most."""
         return _first(self.with_at_least(least), 1)

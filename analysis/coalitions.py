@@ -79,6 +79,20 @@ class Coalition:
         return self.parties(*PERSUADABLE)
 
     @property
+    def known(self) -> bool:
+        """Whether anything is known of any party: a stance, one that is set aside, or what the reader assumes."""
+        return any(self.stances.values()) or bool(self.set_aside or self.assumed)
+
+    @property
+    def only_set_aside(self) -> tuple[str, ...]:
+        """The parties that are not found here, but have a stance that is set aside."""
+        return tuple(party for party in self.parties("not_found") if party in self.set_aside)
+
+    def behind(self, *groups: str) -> tuple[Stance, ...]:
+        """The stances that the groups' numbers rest on; an assumed party rests on none."""
+        return tuple(one for party in self.parties(*groups) if party not in self.assumed for one in self.stances[party])
+
+    @property
     def lower(self) -> int:
         """Seats that are for."""
         return self.seats_in(*FOR)
@@ -154,6 +168,13 @@ def coalition(positions: Positions, claims: Sequence[str], body: str, assumed: M
         assumed={party: assumed[party] for party in seats_of if party in assumed},
         positions_date=_newest(positions, [one for party in stances if party not in assumed for one in stances[party]]),
     )
+
+
+def todays_chamber(positions: Positions) -> str | None:
+    """The plenary that began last, of those not retired; where there is none, the committee; None where there is no body."""
+    kept = [body for body in positions.bodies if not body.retired] or positions.bodies
+    newest = max(kept, key=lambda body: (body.kind == "plenary", body.from_.first_day or date.min), default=None)
+    return newest.id if newest else None
 
 
 def _seats(positions: Positions, body: Body) -> dict[str, int]:

@@ -6,14 +6,16 @@ on its points, and a party may support a point in its remark and stand behind a 
 they stand side by side; nothing is added up, subtracted or scored.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from analysis.narrow import ordered_actors
 from loaders.fields import PartialDate
 from loaders.model import Body, Proposal, Recommendation, Remark, RollCall, Stance
 from loaders.positions import Positions
+
+ACTS = ("moved", "repeated", "supports", "not_supports", "behind", "voted")
+"""Formal acts in the order in which they are done."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,8 @@ class FormalPosition:
     set_aside
         Whether a stance on the claim is left out of this view, so that the party is not silent on it.
     seated
-        Whether it had a seat in a committee on the day of the report; None where no committee is known for that very day.
+        Whether it had a seat in the committee on the day of the report; None where that is not known: no committee is given for
+        that very day, or it sits in one of several.
     """
 
     party: str
@@ -67,10 +70,15 @@ class FormalPosition:
     seated: bool | None
 
     @property
+    def acts(self) -> tuple[str, ...]:
+        """What it did with the proposal, in the order of ACTS."""
+        done = (self.moved, self.repeated, self.remarks_for, self.remarks_against, self.behind, self.vote)
+        return tuple(act for act, there in zip(ACTS, done, strict=True) if there)
+
+    @property
     def acted(self) -> bool:
         """Whether it did anything at all with the proposal."""
-        acts = (self.moved, self.repeated, self.remarks_for, self.remarks_against, self.behind, self.vote)
-        return any(act for act in acts)
+        return bool(self.acts)
 
     @property
     def found(self) -> bool:
@@ -159,8 +167,16 @@ def _position(
         vote=votes.get(party),
         stance=positions.stance.get(f"{party}/{proposal.claim}"),
         set_aside=positions.is_set_aside(party, proposal.claim),
-        seated=any(body.seats.get(party) for body in committees) if committees else None,
+        seated=_seated(party, committees),
     )
+
+
+def _seated(party: str, committees: Sequence[Body]) -> bool | None:
+    """Which of several committees wrote the report is not known; who sits in none of them had no seat in it."""
+    seats = [bool(body.seats.get(party)) for body in committees]
+    if any(seats):
+        return True if len(seats) == 1 else None
+    return False if seats else None
 
 
 def _named(proposal: Proposal) -> set[str]:
@@ -176,14 +192,6 @@ def _names(remarks: Iterable[Remark]) -> tuple[str, ...]:
 
 def _bodies_on(positions: Positions, kind: str, day: PartialDate) -> tuple[Body, ...]:
     """The bodies whose seats are given for that very day; a day that is not known in full is the day of none."""
-    if not _is_a_day(day):
+    if day.text.count("-") != 2:
         return ()
     return tuple(body for body in positions.bodies if body.kind == kind and body.date == day)
-
-
-def _is_a_day(known: PartialDate) -> bool:
-    try:
-        date.fromisoformat(known.text)
-    except ValueError:
-        return False
-    return True

@@ -41,7 +41,8 @@ def first_hand(positions: Positions) -> Positions:
     """The file without joint and endorsing evidence; a stance that falls away altogether is `set_aside`: it is no silence."""
     decided = [(stance, decided_without(positions, stance, _shared)) for stance in positions.stances]
     kept = tuple(left for _, left in decided if left is not None)
-    return replace(positions, stances=kept, set_aside=tuple(stance for stance, left in decided if left is None))
+    aside = tuple(stance for stance, left in decided if left is None)
+    return replace(positions, stances=kept, set_aside=aside, own_words_only=True)
 
 
 def _shared(evidence: Evidence) -> bool:

@@ -69,6 +69,26 @@ def pairs_of(positions: Positions, selection: Selection, without_shared: bool = 
     return tuple(found)
 
 
+def pairs_with(positions: Positions, selection: Selection, actor: str) -> dict[str, Pair]:
+    """Each other actor of a selection → its pair with one of them, on the selection's claims, with the text that the two share.
+
+    They are those that `pairs_of` gives; pairs of others are not computed.
+
+    Raises
+    ------
+    ValueError
+        Where the actor is not in the selection.
+    """
+    if actor not in selection.actors:
+        raise ValueError(f"{actor} is not among the actors of the selection")
+    found = {}
+    for other in selection.actors:
+        if other != actor:
+            both = tuple(one for one in selection.actors if one in (actor, other))
+            (found[other],) = pairs_of(positions, selection.in_order(both))
+    return found
+
+
 def _shared(
     positions: Positions, claims: Sequence[str], pair: tuple[str, str], texts: SharedTexts
 ) -> tuple[tuple[Stance, Stance], ...]:

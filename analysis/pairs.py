@@ -83,15 +83,6 @@ def pair_values(
     return values
 
 
-def shared_claims(matrix: StanceMatrix) -> pd.DataFrame:
-    """n of all pairs of a matrix' actors: whole numbers, symmetric; on the diagonal each actor's number of stances.
-
-    Raises ValueError where a stance is no whole number −2..+2.
-    """
-    counts = pair_sums.shared(checked(matrix.to_numpy(dtype=float).T)).astype(int)
-    return pd.DataFrame(counts, index=matrix.columns, columns=matrix.columns)
-
-
 def observed_range(positions: Positions) -> float:
     """The largest stance of a file less the smallest, over all its stances, as DNA takes it.
 

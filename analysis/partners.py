@@ -10,8 +10,8 @@ from analysis.frames import StanceMatrix
 from analysis.platforms import texts_behind
 from loaders.positions import Positions
 
-Stances = npt.NDArray[np.float64]
-"""−2..+2; NaN where no stance is known."""
+ByClaim = npt.NDArray[np.float64]
+"""Rows are claims; −2..+2, NaN where no stance is known."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ def partners(matrix: StanceMatrix, group: Sequence[str], backers: int) -> list[P
     return sorted(found, key=lambda one: (-len(one.shared), len(one.conflicts), -len(one.gained), one.actor))
 
 
-def _partner(actor: str, ours: Stances, theirs: Stances, backers: int, claims: Sequence[str]) -> Partner:
+def _partner(actor: str, ours: ByClaim, theirs: ByClaim, backers: int, claims: Sequence[str]) -> Partner:
     """`ours` is claims × group, `theirs` by claim; a consensus is what `analysis.platforms.consensus` says."""
     for_, against = (ours > 0).sum(axis=1), (ours < 0).any(axis=1)
     before = (for_ >= backers) & ~against

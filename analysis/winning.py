@@ -56,6 +56,11 @@ class Turn:
         """Whether any party with seats has a stance on it."""
         return any(self.coalition.stances.values())
 
+    @property
+    def heard(self) -> bool:
+        """Whether any has a stance on it, also one that is set aside."""
+        return self.coalition.known
+
 
 def minimal_winning(seats: Mapping[str, int], quota: int) -> list[tuple[str, ...]]:
     """All sets of parties with at least `quota` seats of which no member can be left out.
@@ -177,8 +182,9 @@ def _way(found: Coalition, parties: Sequence[str], likeness: Mapping[str, float]
 def nearest_to_turn(positions: Positions, claims: Sequence[str], body: str, likeness: Mapping[str, float] = {}) -> list[Turn]:
     """Each claim by itself: those nearest to a majority first, those on which no party has spoken last.
 
-    Sorted by missing seats; among equals by the fewest parties on the shortest way, claims that no way turns after those;
-    then in the order given. Unknown ids raise KeyError, more than `MAX_PARTIES` persuadable parties ValueError.
+    Sorted by missing seats; among equals those with a majority without reservation first, then by the fewest parties on the
+    shortest way, claims that no way turns after those; then by seats that are firm; then in the order given. Unknown ids
+    raise KeyError, more than `MAX_PARTIES` persuadable parties ValueError.
     """
     turns = []
     for claim in dict.fromkeys(claims):
@@ -187,6 +193,6 @@ def nearest_to_turn(positions: Positions, claims: Sequence[str], body: str, like
     return sorted(turns, key=_distance)
 
 
-def _distance(turn: Turn) -> tuple[bool, int, float]:
-    steps = len(turn.way.parties) if turn.way else float("inf")
-    return not turn.spoken, turn.coalition.missing, steps
+def _distance(turn: Turn) -> tuple[bool, int, bool, float, int]:
+    found, steps = turn.coalition, len(turn.way.parties) if turn.way else float("inf")
+    return not turn.spoken, found.missing, found.standing != "firm", steps, -found.seats_in("firm")

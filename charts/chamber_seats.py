@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from charts.colours import INK, LINE, STANCE, Mode, Paint
 
-STEPS = {"firm": "plus2", "partly": "plus1", "open": "zero", "not_found": "", "against": "minus2"}
+STEPS = {"firm": "plus2", "partly": "plus1", "open": "zero", "not_found": "", "sceptical": "minus1", "against": "minus2"}
 """Group → step of the scale, in the order of the row; a group without a step is hollow."""
 BARE = "rgba(0,0,0,0)"
 
@@ -21,7 +21,7 @@ class SeatGroup:
     name
         Short, for beside the chamber.
     group
-        firm, partly, open, not_found or against.
+        firm, partly, open, not_found, sceptical or against.
     words
         Party, seats and group in full; shown on hover.
     assumed

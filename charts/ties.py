@@ -3,6 +3,7 @@
 Ties run inside the circle and labels stand outside, so no line crosses a word.
 """
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,8 +14,8 @@ from charts.labels import label
 from charts.labels import title as heading
 from charts.ties_layout import DOT, Node, Place, Tie, curve, dots, height, places
 
-CHARACTER = 8
-"""Width (px) of a character of a label."""
+CHARACTER, LINE = 8, 14
+"""Width (px) of a character of a label, and the characters in a line of it: with more a phone has no room for the circle."""
 MARGIN = {"t": 72, "b": 76}
 DASHES = {False: "solid", True: "dash"}
 
@@ -29,18 +30,18 @@ def ties_figure(nodes: Sequence[Node], ties: Sequence[Tie], legend: Mapping[bool
     ties
         Between nodes that are all in `nodes`.
     legend
-        Words for ties that are not, and are, `opposite`; only what is shown is named.
+        Words for ties that are not, and are, `opposite`; both are named, also where only one is shown.
 
     Returns
     -------
     Figure
-        Dots on ties carry customdata ["pair", "<actor>/<actor>"].
+        Dots on ties carry the pair, `<actor>/<actor>`, as customdata.
     """
-    at, tall = places(nodes), height(len(nodes))
+    at, tall = places(nodes), height(len(nodes), max((len(_lines(node)) for node in nodes), default=1))
     figure = go.Figure()
     for opposite, words in legend.items():
         members = [tie for tie in ties if tie.opposite == opposite]
-        _draw_lines(figure, members, at, (words, mode))
+        _draw_lines(figure, members, at, (words, mode, DASHES[opposite]))
     _draw_dots(figure, ties, dots(ties, at, tall), mode)
     for right in (True, False):
         _draw_actors(figure, [node for node in nodes if (at[node.key][0] > 0) == right], at, mode)
@@ -49,9 +50,9 @@ def ties_figure(nodes: Sequence[Node], ties: Sequence[Tie], legend: Mapping[bool
 
 
 def _frame(nodes: Sequence[Node], at: Mapping[str, Place], tall: int, mode: Mode) -> dict[str, Any]:
-    """Size, margins and axes: labels of either side have room for their longest."""
+    """Size, margins and axes: labels of either side have room for their longest line."""
     room = {
-        side: 24 + CHARACTER * max((len(node.label) for node in nodes if (at[node.key][0] > 0) == right), default=0)
+        side: 24 + CHARACTER * max((_width_of(node) for node in nodes if (at[node.key][0] > 0) == right), default=0)
         for side, right in (("r", True), ("l", False))
     }
     axis = {"visible": False, "range": [-1.04, 1.04], "fixedrange": True}
@@ -68,24 +69,36 @@ def _frame(nodes: Sequence[Node], at: Mapping[str, Place], tall: int, mode: Mode
     }
 
 
+def _lines(node: Node) -> list[str]:
+    """A label's lines; a word that is longer than a line is broken too."""
+    return textwrap.wrap(node.label, LINE)
+
+
+def _width_of(node: Node) -> int:
+    """Characters in the longest line of a label."""
+    return max(map(len, _lines(node)), default=0)
+
+
 _STILL = {"itemclick": False, "itemdoubleclick": False}
 
 
-def _draw_lines(figure: go.Figure, ties: Sequence[Tie], at: Mapping[str, Place], look: tuple[str, Mode]) -> None:
-    """One trace for all lines of one width; the first of them stands in the legend."""
-    words, mode = look
-    for place, width in enumerate(sorted({_width(tie) for tie in ties}, reverse=True)):
+def _draw_lines(figure: go.Figure, ties: Sequence[Tie], at: Mapping[str, Place], look: tuple[str, Mode, str]) -> None:
+    """One trace for all lines of one width, and before them one without a line, which stands in the legend."""
+    words, mode, dash = look
+    colour = TONE["tone5"][mode].fill
+    in_legend = {"color": colour, "width": 2, "dash": dash}
+    figure.add_scatter(x=[None], y=[None], mode="lines", line=in_legend, hoverinfo="skip", name=words, showlegend=True)
+    for width in sorted({_width(tie) for tie in ties}, reverse=True):
         alike = [tie for tie in ties if _width(tie) == width]
         curves = [curve(at[tie.one], at[tie.other]) for tie in alike]
         figure.add_scatter(
             x=[x for points in curves for x in (*(point[0] for point in points), None)],
             y=[y for points in curves for y in (*(point[1] for point in points), None)],
             mode="lines",
-            line={"color": TONE["tone5"][mode].fill, "width": width, "dash": DASHES[alike[0].opposite]},
+            line={"color": colour, "width": width, "dash": dash},
             opacity=0.65,
             hoverinfo="skip",
-            name=words,
-            showlegend=place == 0,
+            showlegend=False,
         )
 
 
@@ -100,7 +113,7 @@ def _draw_dots(figure: go.Figure, ties: Sequence[Tie], at: Mapping[str, Place], 
         y=[at[tie.key][1] for tie in ties],
         mode="markers",
         marker={"size": DOT, "opacity": 1, "color": PAGE[mode], "line": {"color": TONE["tone5"][mode].fill, "width": 2}},
-        customdata=[["pair", tie.key] for tie in ties],
+        customdata=[tie.key for tie in ties],
         hovertext=[label(tie.words, 44) for tie in ties],
         hoverinfo="text",
         showlegend=False,
@@ -115,7 +128,7 @@ def _draw_actors(figure: go.Figure, nodes: Sequence[Node], at: Mapping[str, Plac
         x=[at[node.key][0] for node in nodes],
         y=[at[node.key][1] for node in nodes],
         mode="markers+text",
-        text=[f"  {label(node.label)}  " for node in nodes],
+        text=["<br>".join(f"  {label(line)}  " for line in _lines(node)) for node in nodes],
         textposition=f"middle {side}",
         textfont={"size": 14, "color": INK[mode]},
         marker={

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import hypot, sqrt
 
-ROW_HEIGHT, LEAST_HEIGHT = 60, 360
-"""In px: what a label has of each side of the circle, and the least height of the whole."""
+ROW_HEIGHT, LEAST_HEIGHT, LINE_HEIGHT = 60, 360, 20
+"""In px: the least that a label has of each side of the circle, the least height of the whole, and a line of a label."""
 NARROWEST = 170
 """Width (px) of the circle on a phone: dots keep their distance there too."""
 DOT = 13
@@ -16,7 +16,7 @@ STEPS, BEND = 16, 0.6
 
 @dataclass(frozen=True)
 class Node:
-    """An actor: its id, its label on one line, and a party's colour."""
+    """An actor: its id, its label, and a party's colour."""
 
     key: str
     label: str
@@ -52,9 +52,9 @@ class Tie:
 Place = tuple[float, float]
 
 
-def height(count: int) -> int:
-    """px of a circle of so many actors."""
-    return max(ROW_HEIGHT * ((count + 1) // 2), LEAST_HEIGHT)
+def height(count: int, lines: int = 1) -> int:
+    """px of a circle of so many actors, whose labels have at most so many lines."""
+    return max(max(ROW_HEIGHT, LINE_HEIGHT * (lines + 1)) * ((count + 1) // 2), LEAST_HEIGHT)
 
 
 def places(nodes: Sequence[Node]) -> dict[str, Place]:

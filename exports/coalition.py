@@ -112,14 +112,19 @@ def coalition_json(
     assumed: Mapping[str, str] = {},
 ) -> bytes:
     """The coalition as the command writes it; `exports.coalition.EXPLANATION` says what the keys mean.
-
-    Of positions from which shared text is set aside, the file says so: `without_shared_text` is true.
-
     Raises KeyError for an unknown claim or body, ValueError for an assumption or a number of parties that cannot be counted.
     """
-    keys = _keys(coalition(positions, claims, body, assumed), persuadable)
-    if positions.set_aside:
-        keys["without_shared_text"] = True
+    return _json(_keys(coalition(positions, claims, body, assumed), persuadable))
+
+
+def coalition_file(positions: Positions, found: Coalition, persuadable: bool, lang: str) -> bytes:
+    """The same for a reader, who has no command line beside it: with the claims in words, and `set_aside` where it is."""
+    claims = {claim: positions.claim[claim].wording.in_language(lang) for claim in found.claims}
+    apart = {"without_shared_text": True, "set_aside": list(found.set_aside)} if positions.own_words_only else {}
+    return _json({"claims": claims, **_keys(found, persuadable), **apart})
+
+
+def _json(keys: Mapping[str, Any]) -> bytes:
     return (json.dumps(keys, ensure_ascii=False, indent=1) + "\n").encode()
 
 

@@ -16,8 +16,9 @@ NEWEST_SCHEMA = 1
 class Positions:
     """A checked positions file. Ids resolve; stances are sorted theme → claim → actor.
 
-    `warnings` are what a curator may want to look at, though the file can be used. `set_aside` are stances that a view leaves
-    out (`analysis.own_words`): where one is, the actor is not silent.
+    `warnings` are what a curator may want to look at, though the file can be used. `own_words_only` says that joint and
+    endorsing evidence is left out (`analysis.own_words`); `set_aside` are the stances that fell away with it: where one is,
+    the actor is not silent.
     """
 
     path: Path
@@ -34,6 +35,7 @@ class Positions:
     stances: tuple[Stance, ...]
     warnings: tuple[Problem, ...] = ()
     set_aside: tuple[Stance, ...] = ()
+    own_words_only: bool = False
 
     @cached_property
     def source(self) -> dict[str, Source]:

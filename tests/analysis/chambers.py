@@ -1,13 +1,12 @@
 """Tiny files with bodies: those of tests.samples, and seats beside them."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from loaders import Positions, load_positions
-from tests.samples import DATE, document
+from tests.samples import DATE, document, saved
 
 TABLE = """
               lag rod midt gul blaa fri
@@ -51,8 +50,7 @@ def written_chamber(
     for entry in (*content["claims"], *content["actors"], *content["bodies"]):
         if entry["id"] in formerly:
             entry["formerly"] = [formerly[entry["id"]]]
-    path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n...\n", encoding="utf-8")
-    return path
+    return saved(path, content)
 
 
 def _body(seats: Mapping[str, int]) -> dict[str, Any]:

@@ -154,11 +154,21 @@ def test_a_seat_is_never_guessed(bodies: list[dict[str, Any]], date: str) -> Non
     assert {one.seated for one in found.parties} == {None}
 
 
-def test_a_seat_in_any_committee_of_the_day_is_a_seat() -> None:
+def test_where_several_committees_are_of_the_day_only_who_sits_in_none_is_known_to_have_no_seat() -> None:
     two = [body("a", "committee", {"rod": 1}, "2031-02-26"), body("b", "committee", {"gul": 1, "fri": 0}, "2031-02-26")]
-    found = of(positions(proposal(), bodies=two))
+    seats = {one.party: one.seated for one in of(positions(proposal(), bodies=two)).parties}
+    of_one = {one.party: one.seated for one in of(positions(proposal(), bodies=two[:1])).parties}
 
-    assert [one.party for one in found.parties if one.seated] == ["rod", "gul"]
+    assert seats == {"rod": None, "midt": False, "gul": None, "blaa": False, "graa": False, "fri": False}
+    assert of_one == dict.fromkeys(PARTIES, False) | {"rod": True}
+
+
+def test_acts_stand_in_the_order_in_which_they_are_done() -> None:
+    found = of(positions({**FULL, "roll_call": ROLL_CALL}))
+
+    assert party(found, "midt").acts == ("moved", "repeated", "supports", "voted")
+    assert party(found, "rod").acts == ("supports", "not_supports", "behind", "voted")
+    assert (party(found, "graa").acts, party(found, "graa").acted) == ((), False)
 
 
 def votes(**roll_call: Any) -> dict[str, PartyVote | None]:

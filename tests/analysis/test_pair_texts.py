@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from analysis.chance import chance_level, claim_pairs, expected_agreement
 from analysis.frames import stance_matrix
 from analysis.narrow import narrow
-from analysis.pair_stances import Pair, pairs_of
+from analysis.pair_stances import Pair, pairs_of, pairs_with
 from analysis.pair_texts import measured, shared_texts
 from analysis.pairs import pair_values
 from loaders import Positions
@@ -120,6 +120,38 @@ def test_pairs_are_of_what_is_chosen() -> None:
     pairs = pairs_of(found, narrow(found, actors=["rod", "gul"], claims=["own", "joint"]))
 
     assert [(pair.id, [one.claim for one, _ in pair.stances]) for pair in pairs] == [("rod/gul", ["joint", "own"])]
+
+
+@given(tables())
+@settings(deadline=None, derandomize=True)
+def test_the_pairs_with_one_actor_are_those_of_all_pairs(table: str) -> None:
+    found = positions(table)
+    shown = narrow(found)
+    for actor in shown.actors:
+        theirs = pairs_with(found, shown, actor)
+
+        expected = [pair for pair in pairs_of(found, shown) if actor in (pair.one, pair.other)]
+        assert list(theirs) == [one for one in shown.actors if one != actor]
+        assert repr(sorted(theirs.values(), key=_id)) == repr(sorted(expected, key=_id))
+
+
+def _id(pair: Pair) -> str:
+    return pair.id
+
+
+def test_pairs_with_one_actor_keep_the_text_that_they_share_and_are_of_what_is_chosen() -> None:
+    found = data()
+    pairs = pairs_with(found, narrow(found, actors=["lag", "rod", "gul"], claims=["joint", "own"]), "rod")
+
+    assert {other: (pair.id, pair.n, pair.one_text) for other, pair in pairs.items()} == {
+        "lag": ("lag/rod", 2, ("joint",)),
+        "gul": ("rod/gul", 2, ()),
+    }
+
+
+def test_an_actor_that_is_not_shown_has_no_pairs() -> None:
+    with pytest.raises(ValueError, match="rod is not among"):
+        pairs_with(data(), narrow(data(), actors=["lag", "gul"]), "rod")
 
 
 def test_chance_worked_by_hand() -> None:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from itertools import permutations
 
 import numpy as np
-import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.pairs import MEASURES, NORMALISATIONS, RANGED, pair_values, shared_claims
+from analysis import pair_sums
+from analysis.pairs import MEASURES, NORMALISATIONS, RANGED, pair_values
 from tests.analysis.test_pairs import NONE, Stances, legal
 
 shuffled = settings(deadline=None, derandomize=True)
@@ -155,7 +155,7 @@ def test_a_claim_that_only_one_has_spoken_on_changes_nothing(measure: str, rows:
 @given(stances)
 @shuffled
 def test_congruence_and_conflict_make_up_the_shared_claims(rows: Stances) -> None:
-    shared = shared_claims(pd.DataFrame(rows.T)).to_numpy(dtype=float, copy=True)
+    shared = pair_sums.shared(rows).astype(float)
     np.fill_diagonal(shared, NONE)
     shared[shared == 0] = NONE
 

@@ -5,7 +5,7 @@ import numpy.typing as npt
 import pandas as pd
 import pytest
 
-from analysis.pairs import COUNTS, MEASURES, NORMALISATIONS, RANGED, observed_range, pair_values, pairwise, shared_claims
+from analysis.pairs import COUNTS, MEASURES, NORMALISATIONS, RANGED, observed_range, pair_values, pairwise
 from tests.samples import WORKED, positions
 
 NONE = float("nan")
@@ -53,13 +53,6 @@ def test_every_legal_measure_is_worked_by_hand() -> None:
     assert sorted(LEGAL) == sorted((measure, normalise) for measure, normalise, *_ in WORKED_BY_HAND)
 
 
-def test_shared_claims_worked_by_hand() -> None:
-    found = shared_claims(BY_HAND)
-
-    assert found.to_numpy().tolist() == [[3, 3, 2], [3, 4, 3], [2, 3, 3]]
-    assert found.to_numpy().dtype.kind == "i"
-
-
 def test_a_smaller_range_makes_the_same_difference_weigh_more() -> None:
     np.testing.assert_allclose(pairwise(BY_HAND, "conflict", value_range=2).loc["a"], [NONE, 2.5, 0.5])
     np.testing.assert_allclose(pairwise(BY_HAND, "congruence", value_range=2).loc["a"], [NONE, 0.5, 1.5])
@@ -88,8 +81,6 @@ def test_a_stance_outside_the_scale_is_refused(wrong: float) -> None:
 
     with pytest.raises(ValueError, match="-2 to 2"):
         pairwise(matrix, "agreement")
-    with pytest.raises(ValueError, match="-2 to 2"):
-        shared_claims(matrix)
 
 
 @pytest.mark.parametrize(

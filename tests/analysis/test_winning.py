@@ -198,13 +198,20 @@ def test_claims_stand_by_missing_seats_and_the_unspoken_last() -> None:
     turns = nearest_to_turn(chamber(), ["d", "c", "b", "a", "b"], "ting")
 
     assert [(turn.claim, turn.coalition.missing, turn.spoken) for turn in turns] == [
-        ("b", 1, True),
         ("a", 1, True),
+        ("b", 1, True),
         ("c", 3, True),
         ("d", 8, False),
     ]
-    assert turns[0].way is not None
-    assert turns[0].way.parties == ("gul",)
+    assert turns[1].way is not None
+    assert turns[1].way.parties == ("gul",)
+
+
+def test_of_claims_with_a_majority_those_without_reservation_stand_first() -> None:
+    table = "lag rod midt gul\nloans/a + 2 1 1 1\nloans/b + 2 2 2 2"
+    turns = nearest_to_turn(chamber(table, {"rod": 3, "midt": 4, "gul": 1}), ["a", "b"], "ting")
+
+    assert [turn.claim for turn in turns] == ["b", "a"]
 
 
 def test_a_claim_that_no_way_turns_stands_after_one_that_can_turn() -> None:

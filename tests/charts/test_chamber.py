@@ -13,9 +13,12 @@ from charts.colours import STANCE, Mode
 from tests.charts.shipped import data
 
 LEGEND = {group: f"{group} i salen" for group in STEPS}
-SIGNS = {"firm": "++", "partly": "+", "open": "±", "not_found": "·", "against": "−−"}
+SIGNS = {"firm": "++", "partly": "+", "open": "±", "not_found": "·", "sceptical": "−", "against": "−−"}
 GROUPS = list(STEPS)
-PAINTED, HOLLOW = {"firm": "plus2", "partly": "plus1", "open": "zero", "against": "minus2"}, "rgba(0,0,0,0)"
+PAINTED, HOLLOW = (
+    {"firm": "plus2", "partly": "plus1", "open": "zero", "sceptical": "minus1", "against": "minus2"},
+    "rgba(0,0,0,0)",
+)
 BODIES = {body.id: {party: seats for party, seats in body.seats.items() if seats} for body in data().bodies}
 
 
@@ -72,6 +75,7 @@ def test_assumed_seats_have_a_shape_of_their_own() -> None:
         ("p2",): "",
         ("p3",): "",
         ("p4",): "",
+        ("p5",): "",
     }
     assert "antatt" not in [trace.name for trace in drawn(mixed()[:-1]).data]
 
@@ -82,7 +86,7 @@ def test_the_row_starts_with_those_for_and_ends_with_those_against() -> None:
         (start, seats, party) for bar in bars for start, seats, party in zip(bar.base, bar.x, bar.customdata, strict=True)
     ]
 
-    assert [party for _, _, party in parties] == ["p0", "p1", "what-if", "p2", "p3", "p4"]
+    assert [party for _, _, party in parties] == ["p0", "p1", "what-if", "p2", "p3", "p4", "p5"]
     assert all(start + seats == following for (start, seats, _), (following, _, _) in pairwise(parties))
 
 
@@ -90,9 +94,9 @@ def test_the_legend_has_what_is_in_the_picture() -> None:
     entries = [trace for trace in drawn(mixed()).data if trace.name]
 
     assert [entry.name for entry in entries] == [*LEGEND.values(), "antatt"]
-    assert [entry.marker.symbol for entry in entries] == ["circle"] * 5 + ["diamond"]
+    assert [entry.marker.symbol for entry in entries] == ["circle"] * 6 + ["diamond"]
     assert [trace.name for trace in drawn(seats_of([3], "open")).data if trace.name] == [LEGEND["open"]]
-    assert [bar.showlegend for bar in drawn(mixed()).data if bar.type == "bar"] == [False] * 6
+    assert [bar.showlegend for bar in drawn(mixed()).data if bar.type == "bar"] == [False] * 7
 
 
 def test_the_majority_is_marked_in_the_row_and_named_in_the_chamber() -> None:

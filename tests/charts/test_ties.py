@@ -1,6 +1,7 @@
 """The picture of pairs of actors on a circle."""
 
 import copy
+import html
 from itertools import combinations, pairwise
 from math import hypot
 
@@ -40,7 +41,11 @@ def shipped_nodes(lang: str) -> list[Node]:
 
 
 def lines(figure: go.Figure) -> list[go.Scatter]:
-    return [trace for trace in figure.data if trace.mode == "lines"]
+    return [trace for trace in figure.data if trace.mode == "lines" and not trace.showlegend]
+
+
+def legend(figure: go.Figure) -> dict[str, str]:
+    return {trace.name: trace.line.dash for trace in figure.data if trace.showlegend}
 
 
 def dot_trace(figure: go.Figure) -> go.Scatter:
@@ -111,7 +116,7 @@ def test_where_there_is_no_room_every_tie_has_a_dot_all_the_same() -> None:
 def test_dots_carry_the_pair_and_say_it_in_harmless_words() -> None:
     trace = dot_trace(drawn())
 
-    assert [list(one) for one in trace.customdata] == [["pair", "lag/raad"], ["pair", "lag/rod"]]
+    assert list(trace.customdata) == ["lag/raad", "lag/rod"]
     assert list(trace.hovertext) == ["Lag og råd", "Lag og &lt;i&gt;rød&lt;/i&gt;"]
     assert [text.strip() for trace in drawn().data if trace.mode == "markers+text" for text in trace.text] == [
         "Lag",
@@ -134,14 +139,34 @@ def test_more_opposite_than_same_is_a_dash_and_more_claims_a_wider_line() -> Non
     assert (same.line.dash, opposite.line.dash) == (DASHES[False], DASHES[True])
     assert DASHES[False] != DASHES[True]
     assert same.line.width > opposite.line.width
-    assert (same.name, opposite.name) == (LEGEND[False], LEGEND[True])
 
 
-def test_the_legend_names_each_look_once_and_only_what_is_shown() -> None:
-    ties = [Tie("lag", "raad", n, False, "") for n in (1, 9)]
+@pytest.mark.parametrize("ties", [[], [Tie("lag", "raad", n, False, "") for n in (1, 9)], TIES])
+def test_the_legend_names_each_look_once_also_where_only_one_is_shown(ties: list[Tie]) -> None:
     figure = ties_figure(NODES, ties, LEGEND, "", "light")
 
-    assert [trace.name for trace in figure.data if trace.showlegend] == [LEGEND[False]]
+    assert [trace.name for trace in figure.data if trace.showlegend] == list(LEGEND.values())
+    assert legend(figure) == {words: DASHES[opposite] for opposite, words in LEGEND.items()}
+
+
+PHONE = 358
+"""Width (px) that a phone has for a figure."""
+
+
+@pytest.mark.parametrize(
+    "name", ["Landsforeningen for alle som arbeider med helse i kommunene", "Helse" * 12, "Råd <b> og & " * 5]
+)
+def test_long_names_stand_in_lines_whole_and_leave_room_for_the_circle_on_a_phone(name: str) -> None:
+    nodes = [Node(f"a{place}", name) for place in range(16)]
+    figure = ties_figure(nodes, [], LEGEND, "", "light")
+    margin, texts = figure.layout.margin, [text for trace in figure.data for text in trace.text or ()]
+    rows = [html.unescape(row).strip() for row in texts[0].split("<br>")]
+    tall = figure.layout.height - margin.t - margin.b
+
+    assert "".join("".join(rows).split()) == "".join(name.split())
+    assert PHONE - margin.l - margin.r >= 80
+    assert min(margin.l, margin.r) >= CHARACTER * max(map(len, rows))
+    assert tall / 8 >= LABEL * len(rows)
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

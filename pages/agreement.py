@@ -32,7 +32,7 @@ if view == "network":
     with right:
         above = slide("above", t("agreement.above"), range(101), 90, lambda value: index(value / 100, language()))
 if order == "likeness":
-    shown = shown.in_order(likeness_order(stance_matrix(positions(), shown.claims, shown.actors)))
+    shown = shown.in_order(likeness_order(stance_matrix(data, shown.claims, shown.actors)))
 found = agreements(data, shown, unshared())
 answer.markdown(plain(agreement_answer(data, found, least, language()).text))
 if found.pairs and shown.claims:

@@ -6,7 +6,7 @@ from ui.arrival import arrival
 from ui.data import positions
 from ui.evidence import evidence_drawer
 from ui.language import t
-from ui.partner_table import partner_table
+from ui.partner_table import partner_table, possible_partners
 from ui.platform_answer import platforms_answer
 from ui.platform_choices import platform_choices
 from ui.platform_table import group_claims, platform_table, platforms_of
@@ -16,12 +16,13 @@ st.title(t("platforms.title"), anchor=False)
 answer = st.container()
 chosen = platform_choices(data)
 found = platforms_of(data, chosen)
+alone, beside = possible_partners(data, chosen)
 with answer:
-    platforms_answer(data, chosen, found)
+    platforms_answer(data, chosen, found, alone)
 if chosen.group[1:]:
     group_claims(data, chosen)
 if chosen.group:
-    partner_table(data, chosen)
+    partner_table(data, chosen, beside)
 if found is not None:
     st.subheader(t("platforms.groups_title"), anchor=False)
     platform_table(data, chosen, found)

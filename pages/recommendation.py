@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from ui.arrival import arrival
 from ui.data import positions
 from ui.evidence import evidence_drawer
 from ui.language import t
@@ -19,4 +20,5 @@ if shown:
     proposal_table(data, shown, proposal)
 if proposal:
     proposal_detail(data, proposal)
+arrival()
 evidence_drawer(data)

@@ -1,8 +1,6 @@
 """Proposals and assemblies to add to the tiny files of tests.samples. Everything in them is invented."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from loaders import Positions
@@ -63,12 +61,6 @@ def with_proposals(
 ) -> dict[str, Any]:
     """What stands in a file with these proposals."""
     return {**document(TABLE, {}, retired, date), "bodies": list(bodies), "proposals": list(proposals)}
-
-
-def written(path: Path, content: Mapping[str, Any]) -> Path:
-    """The same as a file: JSON is YAML, and the last line is three dots."""
-    path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n...\n", encoding="utf-8")
-    return path
 
 
 def positions(*proposals: Mapping[str, Any], **choices: Any) -> Positions:

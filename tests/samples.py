@@ -64,7 +64,7 @@ def positions(
 def loaded(content: Mapping[str, Any]) -> Positions:
     """What stands in a file, loaded."""
     with TemporaryDirectory() as folder:
-        return load_positions(_saved(Path(folder) / "positions.yaml", content))
+        return load_positions(saved(Path(folder) / "positions.yaml", content))
 
 
 def written(
@@ -74,11 +74,12 @@ def written(
     retired: Collection[str] = (),
     date: str = DATE,
 ) -> Path:
-    """The same as a file: JSON is YAML, and the last line is three dots."""
-    return _saved(path, document(table, words or {}, retired, date))
+    """The same as a file."""
+    return saved(path, document(table, words or {}, retired, date))
 
 
-def _saved(path: Path, content: Mapping[str, Any]) -> Path:
+def saved(path: Path, content: Mapping[str, Any]) -> Path:
+    """What stands in a file, as a file: JSON is YAML, and the last line is three dots."""
     path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n...\n", encoding="utf-8")
     return path
 

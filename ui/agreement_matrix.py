@@ -46,7 +46,9 @@ def _rows(positions: Positions, found: Agreements, least: int) -> list[Row]:
 def _button(key: str, cell: Cell | None) -> dict[str, str] | None:
     if cell is None:
         return None
-    return {"id": key, "state": cell.state, "sign": cell.sign, "detail": cell.detail, "label": cell.label}
+    # room on both sides, so that the figures of neighbours do not run together
+    sign = f"\u00a0{cell.sign}\u00a0" if len(cell.sign) > 3 else cell.sign
+    return {"id": key, "state": cell.state, "sign": sign, "detail": cell.detail, "label": cell.label}
 
 
 def _legend(found: Agreements, least: int) -> list[dict[str, str]]:

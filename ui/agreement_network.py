@@ -46,4 +46,4 @@ def _clicked(key: str) -> None:
     points = st.session_state[key].selection.points
     if points and "customdata" in points[0]:
         st.session_state[_CLICKS] += 1
-        open_pair(points[0]["customdata"][1])
+        open_pair(points[0]["customdata"])

@@ -45,25 +45,46 @@ def claim_to_open(found: Coalition, party: str) -> str:
 
 
 def _seat_group(positions: Positions, found: Coalition, party: str) -> SeatGroup:
-    lang = language()
-    entry, group, seats = positions.actor[party], found.group[party], found.seats_of[party]
-    assumed = f" ({t('coalition.chamber_assumed')})" if party in found.assumed else ""
-    named = {"party": entry.name.in_language(lang), "group": group_name(group, lang) + assumed}
-    words = t("coalition.chamber_seat", seats=seats, **named)
-    words += f" – {t('coalition.endorses')}" if party in found.endorsed else ""
-    return SeatGroup(party, entry.short.in_language(lang), seats, group, words, party in found.assumed)
+    entry, seats = positions.actor[party], found.seats_of[party]
+    words = t(
+        "coalition.chamber_seat",
+        party=entry.name.in_language(language()),
+        seats=number(seats, language()),
+        group=_in_full(found, party),
+    )
+    shade = "sceptical" if sceptical(found, party) else found.group[party]
+    return SeatGroup(party, entry.short.in_language(language()), seats, shade, words, party in found.assumed)
+
+
+def _in_full(found: Coalition, party: str) -> str:
+    """The group, and how the party comes to be in it."""
+    known, claims = len(found.stances[party]), len(found.claims)
+    marks = {
+        t("coalition.chamber_assumed"): party in found.assumed,
+        t("coalition.endorses"): party in found.endorsed,
+        t("coalition.chamber_aside"): party in found.only_set_aside,
+        t("coalition.chamber_part", k=known, n=claims): 0 < known < claims and party not in found.assumed,
+    }
+    return " – ".join([group_name(found.group[party], language()), *(words for words, holds in marks.items() if holds)])
+
+
+def sceptical(found: Coalition, party: str) -> bool:
+    """Whether a party is against, but rejects none of the claims."""
+    against = found.group[party] == "against" and party not in found.assumed
+    return against and min(stance.value for stance in found.stances[party]) == -1
 
 
 def _words(positions: Positions, found: Coalition) -> ChamberWords:
     lang = language()
     counts = {"seats": number(found.seats, lang), "lower": number(found.lower, lang)}
     body = positions.body[found.body].name.in_language(lang)
-    signs = GROUP_SIGNS
+    names = {group: group_name(group, lang) for group in GROUPS} | {"sceptical": t("coalition.group_sceptical")}
+    signs = {**GROUP_SIGNS, "open": "?"} if len(found.claims) > 1 else GROUP_SIGNS
     return ChamberWords(
         title=assumed_words(positions, found, lang) + t("coalition.chamber_title", body=body, **counts),
         majority=t("coalition.chamber_majority", majority=number(found.majority, lang), seats=counts["seats"]),
         caption=t("coalition.chamber_caption"),
-        legend={group: f"{signs[group]}  {group_name(group, lang)}" for group in GROUPS},
+        legend={group: f"{signs[group]}  {name}" for group, name in names.items()},
         signs=signs,
         assumed=t("coalition.chamber_assumed"),
     )

@@ -6,7 +6,7 @@ to the address, which pushes history, so that Back steps through choices. Unknow
 
 import zlib
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -22,9 +22,20 @@ PARAMETERS = (
     *SHARED,
     *("claim", "sign", "strong", "focus", "open", "present", "print"),
     *("assume", "persuadable", "least", "above", "view", "measure", "normalise", "observed", "pair"),
-    *("partner", "backers", "proposal"),
+    *("partner", "backers", "among", "proposal"),
 )
 """Every parameter of an address. Their names and meanings are frozen."""
+
+Named = TypeVar("Named", bound=Permanent)
+
+
+def offered(entries: Iterable[Named], name: str, prefix: str = "") -> list[Named]:
+    """What the reader can choose among: what is in use, and what is retired where the address names it, so that links hold.
+
+    `prefix` is what stands before an id in the address, as in `focus=actor:<id>`.
+    """
+    wanted = {value.removeprefix(prefix) for value in st.query_params.get_all(name) if value.startswith(prefix)}
+    return [entry for entry in entries if not entry.retired or wanted.intersection((entry.id, *entry.formerly))]
 
 
 def renamed(entries: Iterable[Permanent]) -> dict[str, str]:
@@ -57,7 +68,7 @@ def many(name: str, label: str, known: Mapping[str, str], placeholder: str, now:
     """Any number of ids, in the order of the known ones; none means all."""
     values = chosen(name, known, now)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder}
-    _bind(name, values, lambda key, **bound: st.multiselect(label, key=key, **draw, **bound), known=known)
+    _bind(name, values, lambda key, **bound: st.multiselect(label, key=key, select_all=False, **draw, **bound), known=known)
     return sorted(values, key=list(known).index)
 
 

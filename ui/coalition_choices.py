@@ -4,32 +4,39 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from analysis.coalitions import ASSUMABLE, Coalition, coalition
+from analysis.coalitions import ASSUMABLE, Coalition, coalition, todays_chamber
 from loaders.positions import Positions
-from ui.choices import chosen, many, renamed, select, set_choice
+from ui.choices import chosen, many, offered, renamed, select, set_choice
 from ui.language import language, t
 from ui.markup import plain
 from words.coalition import group_name
+from words.formats import number
 
-IN_A_ROW = 5
+IN_A_ROW = 3
 
 
 def demand(positions: Positions) -> list[str]:
     """The claims of the demand: one, or a package; none yet."""
-    lang = language()
-    order = [theme.id for theme in positions.themes]
-    claims = sorted((one for one in positions.claims if not one.retired), key=lambda one: order.index(one.theme))
-    names = {claim.id: claim.wording.in_language(lang) for claim in claims}
+    order = list(positions.theme)
+    claims = sorted(offered(positions.claims, "claim"), key=lambda claim: order.index(claim.theme))
+    names = {claim.id: claim.wording.in_language(language()) for claim in claims}
     return many("claim", t("coalition.claims"), names, t("coalition.claims_none"), renamed(positions.claims))
 
 
 def assembly(positions: Positions) -> str | None:
-    """The body whose seats are counted, the newest chamber where none is chosen; None where the file has no body."""
-    names = {body.id: body.name.in_language(language()) for body in positions.bodies}
-    if not names:
+    """The body whose seats are counted, today's chamber where none is chosen; None where the file has no body."""
+    today = todays_chamber(positions)
+    if today is None:
         return None
-    newest = max(positions.bodies, key=lambda body: (body.kind == "plenary", body.from_.text))
-    return select("body", t("coalition.body"), names, newest.id, renamed(positions.bodies))
+    bodies = {body.id: body for body in (*offered(positions.bodies, "body"), positions.body[today])}
+    names = {name: body.name.in_language(language()) for name, body in bodies.items()}
+    return select("body", t("coalition.body"), names, today, renamed(positions.bodies))
+
+
+def themes(positions: Positions) -> list[str]:
+    """The themes whose demands are listed; none means all."""
+    names = {theme.id: theme.name.in_language(language()) for theme in offered(positions.themes, "theme")}
+    return many("theme", t("filters.theme"), names, t("filters.all"), renamed(positions.themes))
 
 
 def assumptions(positions: Positions, claims: list[str], body: str) -> Coalition:
@@ -60,7 +67,7 @@ def _choice(positions: Positions, found: Coalition, party: str, assumed: Mapping
     names = {"": as_found} | {group: group_name(group, lang) for group in ASSUMABLE}
     key = f"assume-{party}-{lang}-{found.group[party]}"
     st.session_state[key] = assumed.get(party, "")
-    label = f"{plain(positions.actor[party].name.in_language(lang))} ({found.seats_of[party]})"
+    label = f"{plain(positions.actor[party].name.in_language(lang))} ({number(found.seats_of[party], lang)})"
     st.selectbox(label, list(names), format_func=names.__getitem__, key=key, on_change=_assume, args=(party, key, assumed))
 
 

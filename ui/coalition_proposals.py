@@ -13,7 +13,7 @@ from words.coalition import proposal_words
 def proposals(positions: Positions, found: Coalition) -> None:
     """One line a proposal, with a way to its remarks; nothing where there is none."""
     for proposal in positions.proposals:
-        if proposal.claim in found.claims:
+        if proposal.claim in found.claims and not proposal.retired:
             with st.container(border=True):
                 st.markdown(plain(proposal_words(positions, proposal, language())))
                 link("recommendation", t("coalition.see_proposal"), proposal=proposal.id)

@@ -2,70 +2,69 @@
 
 from collections.abc import Sequence
 
-import pandas as pd
 import streamlit as st
 
 from analysis.coalitions import GROUPS, Coalition
 from analysis.narrow import narrow
 from analysis.winning import Turn, nearest_to_turn
 from loaders.positions import Positions
+from ui.button_table import ButtonTable, Row, button_table
 from ui.choices import set_choice
-from ui.coalition_sets import pairs_with
+from ui.coalition_sets import pairs_of_parties
 from ui.language import language, t
 from ui.markup import plain
-from words.coalition import coalition_silence
-from words.coalition_ways import distance_words, start_answer
+from words.coalition import coalition_silence, group_name
+from words.coalition_ways import distance_words
+from words.formats import number
 from words.stances import short_names
 
-
-def demands(positions: Positions, body: str, asking: str | None) -> str:
-    """Draw the table of demands, those of the asking actor where one is chosen; choosing one puts it into the address.
-
-    Gives the sentence that answers the page.
-    """
-    likeness = {party: pair.agreement for party, pair in pairs_with(positions, asking).items()}
-    turns = nearest_to_turn(positions, _asked_for(positions, asking), body, likeness)
-    if turns:
-        _table(positions, turns)
-    return start_answer(positions, turns, asking, language()).text
+STATES = {"firm": "plus2", "partly": "plus1", "open": "zero", "against": "minus1", "not_found": "plain"}
 
 
-def _asked_for(positions: Positions, asking: str | None) -> list[str]:
-    claims = narrow(positions, themes=st.query_params.get_all("theme")).claims
-    if asking is None:
-        return list(claims)
-    return [claim for claim in claims if (one := positions.stance.get(f"{asking}/{claim}")) is not None and one.value > 0]
+def demands(positions: Positions, themes: Sequence[str], body: str, asking: str | None) -> list[Turn]:
+    """The demands of some themes, those of the asking actor where one is chosen, nearest a majority first."""
+    claims = narrow(positions, themes=themes).claims
+    if asking is not None:
+        own = {one.claim for one in positions.stances if one.actor == asking and one.value > 0}
+        claims = tuple(claim for claim in claims if claim in own)
+    likeness = {party: pair.agreement for party, pair in pairs_of_parties(positions, asking).items()}
+    return nearest_to_turn(positions, claims, body, likeness)
 
 
-def _table(positions: Positions, turns: Sequence[Turn]) -> None:
-    lang = language()
-    heads = [t("coalition.start_column_claim"), *(t(f"coalition.start_head_{group}") for group in GROUPS)]
-    heads += [t("coalition.start_column_missing"), t("coalition.start_column_way")]
-    rows = [
-        (
-            positions.claim[turn.claim].wording.in_language(lang),
-            *(turn.coalition.seats_in(group) for group in GROUPS),
-            turn.coalition.missing,
-            distance_words(positions, turn, lang),
-        )
-        for turn in turns
-    ]
-    st.markdown(f"**{t('coalition.start_table')}**")
-    st.dataframe(
-        pd.DataFrame(rows, columns=heads),
-        hide_index=True,
-        key="coalition-demands",
-        on_select=lambda: _chosen([turn.claim for turn in turns]),
-        selection_mode="single-row",
-        height=min(38 + 35 * len(rows), 720),
-        alt=t("coalition.start_table"),
+def demands_table(positions: Positions, turns: Sequence[Turn]) -> None:
+    """Demands × groups in seats; a press on a cell chooses its demand."""
+    if not turns:
+        return
+    heads = [t(f"coalition.start_head_{group}") for group in GROUPS] + [t("coalition.start_column_missing")]
+    table = ButtonTable(
+        title=t("coalition.start_table"),
+        columns=[{"name": head, "short": head, "colour": None} for head in heads],
+        rows=[_row(positions, turn) for turn in turns],
+        legend=[],
+        explained=t("coalition.start_help"),
     )
+    button_table("coalition-demands", table, "", lambda cell: set_choice("claim", [cell.partition("/")[0]]))
 
 
-def _chosen(claims: Sequence[str]) -> None:
-    rows = st.session_state["coalition-demands"].selection.rows
-    if rows:
-        set_choice("claim", [claims[rows[0]]])
+def _row(positions: Positions, turn: Turn) -> Row:
+    claim = positions.claim[turn.claim].wording.in_language(language())
+    cells = [_cell(turn, claim, group) for group in GROUPS]
+    return {"label": claim, "note": distance_words(positions, turn, language()), "cells": [*cells, _missing(turn, claim)]}
+
+
+def _cell(turn: Turn, claim: str, group: str) -> dict[str, str]:
+    seats = turn.coalition.seats_in(group)
+    words = t("coalition.start_cell", claim=claim, group=group_name(group, language()), seats=number(seats, language()))
+    state = STATES[group] if seats else "plain"
+    return {"id": f"{turn.claim}/{group}", "state": state, "sign": number(seats, language()), "detail": "", "label": words}
+
+
+def _missing(turn: Turn, claim: str) -> dict[str, str]:
+    missing = number(turn.coalition.missing, language())
+    sign = missing if turn.coalition.missing else t("coalition.start_enough_sign")
+    sign = sign if turn.spoken else t("coalition.start_unknown_sign")
+    words = t("coalition.start_cell", claim=claim, group=t("coalition.start_column_missing"), seats=sign)
+    return {"id": f"{turn.claim}/missing", "state": "plain", "sign": sign, "detail": "", "label": words}
 
 
 def nobody_spoke(positions: Positions, found: Coalition) -> None:

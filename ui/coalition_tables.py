@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import Any
 
 import streamlit as st
 
-from analysis.coalitions import Coalition, package_group
+from analysis.coalitions import GROUPS, Coalition, package_group
 from analysis.narrow import KINDS, ordered_actors
 from loaders.positions import Positions
 from ui.button_table import ButtonTable, Row, button_table
@@ -16,18 +15,16 @@ from ui.language import language, t
 from ui.stance_table import actor_column, cell_row, stance_legend
 from words.cells import Cell, claim_cell
 from words.coalition import group_name, seats_words
+from words.formats import number
 
-SHOWN = ("firm", "partly", "open", "against", "not_found")
-"""Groups as they stand beside one another."""
 OTHERS = tuple(kind for kind in KINDS if kind != "party")
-Heads = list[dict[str, Any]]
 
 
 def parties_table(positions: Positions, found: Coalition) -> None:
     """Claims × parties; the parties stand under their groups, each with its seats."""
     lang = language()
-    parties = [party for group in SHOWN for party in found.parties(group)]
-    seats = {group: seats_words(found, [group], lang) for group in SHOWN}
+    parties = [party for group in GROUPS for party in found.parties(group)]
+    seats = {group: seats_words(found, [group], lang) for group in GROUPS}
     columns = [{**actor_column(positions, party), "short": _head(positions, found, party)} for party in parties]
     groups = [
         {"label": t("coalition.head_group", group=group_name(group, lang), seats=seats[group]), "span": span}
@@ -43,14 +40,15 @@ def parties_table(positions: Positions, found: Coalition) -> None:
 
 
 def _head(positions: Positions, found: Coalition, party: str) -> str:
-    named = {"party": positions.actor[party].short.in_language(language()), "seats": found.seats_of[party]}
+    lang = language()
+    named = {"party": positions.actor[party].short.in_language(lang), "seats": number(found.seats_of[party], lang)}
     return t("coalition.head_assumed" if party in found.assumed else "coalition.head_party", **named)
 
 
 def organisations_table(positions: Positions, found: Coalition) -> None:
     """Claims × everybody who is no party, under the same groups but without seats."""
     group = {actor: _group(positions, found, actor) for actor in ordered_actors(positions, OTHERS)}
-    actors = sorted(group, key=lambda actor: SHOWN.index(group[actor]))
+    actors = sorted(group, key=lambda actor: GROUPS.index(group[actor]))
     if not actors:
         return
     columns = [actor_column(positions, actor) for actor in actors]
@@ -91,6 +89,6 @@ def _draw(key: str, table: ButtonTable) -> None:
 def groups_explained() -> None:
     """What puts a party into a group, closed."""
     with st.expander(t("coalition.groups_explained"), icon=":material/help:"):
-        names = {group: group_name(group, language()) for group in SHOWN}
+        names = {group: group_name(group, language()) for group in GROUPS}
         st.markdown("\n".join(f"- **{name}**: {t(f'coalition.explain_{group}')}" for group, name in names.items()))
         st.markdown(t("coalition.package_explained"))

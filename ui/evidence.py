@@ -3,7 +3,7 @@
 import streamlit as st
 
 from analysis.themes import ThemeState, theme_positions
-from loaders.model import Proposal
+from loaders.model import Stance
 from loaders.positions import Positions
 from ui.choices import renamed, set_choice
 from ui.evidence_card import stance_html
@@ -11,7 +11,7 @@ from ui.language import language, t
 from ui.markup import plain
 from ui.notice import from_address, notice
 from ui.share import share_link
-from words.acts import numbers
+from words.acts import named_proposal
 from words.cells import theme_cell
 from words.formats import SIGNS, day
 from words.stances import actor_name, silence_kind
@@ -103,14 +103,9 @@ def _claim(positions: Positions, actor: str, claim: str, on_axis: bool = False) 
         else:
             st.html(stance_html(positions, stance))
         for proposal in positions.proposals:
-            if proposal.claim == claim:
-                st.caption(_proposal_words(proposal))
-
-
-def _proposal_words(proposal: Proposal) -> str:
-    """The motion in the Storting on the same matter, with both of its numbers: quotes name it by them."""
-    name = plain(proposal.name.in_language(language()))
-    return t("evidence.proposal", name=name, numbers=numbers(proposal, language()))
+            if proposal.claim == claim and not proposal.retired:
+                # with both of its numbers: quotes name it by them
+                st.caption(plain(t("evidence.proposal", proposal=named_proposal(proposal, lang))))
 
 
 def _silence(positions: Positions, actor: str, subject: str) -> None:
@@ -128,9 +123,14 @@ def _others(positions: Positions, actor: str, claim: str) -> None:
     )
     if not stances:
         return
-    names = {one.actor: f"{SIGNS[one.value]} {positions.actor[one.actor].short.in_language(language())}" for one in stances}
+    names = {one.actor: _chip(positions, one) for one in stances}
     st.session_state[_NEXT] = None
     st.pills(t("evidence.others"), list(names), format_func=names.__getitem__, key=_NEXT, on_change=_go_on, args=(claim,))
+
+
+def _chip(positions: Positions, stance: Stance) -> str:
+    who = positions.actor[stance.actor].short.in_language(language())
+    return f"{SIGNS[stance.value]} {t('evidence.endorsing', who=who) if stance.deciding.endorses else who}"
 
 
 def _go_on(claim: str) -> None:

@@ -24,10 +24,11 @@ def stance_html(positions: Positions, stance: Stance) -> str:
 
 
 def badge_html(stance: Stance) -> str:
-    """A stance in its colour, with its sign."""
+    """A stance in its colour, with its sign; where it rests on another's words that the actor endorses, it says so."""
     paint = STANCE[STEP_NAMES[stance.value]][mode()]
-    words = shown(f"{SIGNS[stance.value]} {stance_words(stance, language())}")
-    return tag("strong", words, style=f"{_BADGE};background:{paint.fill};color:{paint.ink}")
+    words = f"{SIGNS[stance.value]} {stance_words(stance, language())}"
+    words = t("evidence.by_endorsement", stance=words) if stance.deciding.endorses else words
+    return tag("strong", shown(words), style=f"{_BADGE};background:{paint.fill};color:{paint.ink}")
 
 
 def line_html(positions: Positions, line: int, words: str = "") -> str:

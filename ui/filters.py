@@ -6,7 +6,7 @@ import streamlit as st
 
 from analysis.narrow import KINDS, Selection, narrow
 from loaders.positions import Positions
-from ui.choices import many, renamed, set_choice
+from ui.choices import many, offered, renamed, set_choice
 from ui.language import language, t
 
 FILTERS = ("theme", "kind", "actor", "claim")
@@ -18,10 +18,10 @@ def filters(positions: Positions, with_claims: bool = True) -> Selection:
     Claims are a filter only where they are what is shown: a theme's score is always that of the whole theme.
     """
     lang = language()
-    themes = {theme.id: theme.name.in_language(lang) for theme in positions.themes}
+    themes = {theme.id: theme.name.in_language(lang) for theme in offered(positions.themes, "theme")}
     kinds = {kind: t(f"kind.{kind}") for kind in KINDS}
-    actors = {actor.id: actor.name.in_language(lang) for actor in positions.actors}
-    claims = {claim.id: claim.wording.in_language(lang) for claim in positions.claims}
+    actors = {actor.id: actor.name.in_language(lang) for actor in offered(positions.actors, "actor")}
+    claims = {claim.id: claim.wording.in_language(lang) for claim in offered(positions.claims, "claim")}
     drawn = FILTERS if with_claims else FILTERS[:-1]
     with st.popover(_label(drawn), icon=":material/filter_alt:"):
         only_themes = many("theme", t("filters.theme"), themes, t("filters.all"), renamed(positions.themes))

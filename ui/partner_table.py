@@ -18,15 +18,23 @@ from ui.pair import opened_pair
 from ui.platform_choices import PlatformChoices
 from ui.stance_table import cell_row
 from words.platform_cells import COLUMNS, conflict_words, left_out_words, partner_cells
-from words.platforms import backing_words
+from words.platforms import backing_words, section_heads
 from words.stances import short_names
 
 PLACE = "platforms-pair"
 
 
-def partner_table(positions: Positions, chosen: PlatformChoices) -> None:
+def possible_partners(positions: Positions, chosen: PlatformChoices) -> tuple[list[Partner], list[Partner]]:
+    """Those beside the asking actor alone, and those beside the whole group; none where there is nobody to be beside."""
+    matrix = stance_matrix(positions, chosen.shown.claims, chosen.shown.actors)
+    alone = partners(matrix, [chosen.asking], 1) if chosen.asking else []
+    if chosen.group == (chosen.asking,):
+        return alone, alone
+    return alone, partners(matrix, chosen.group, chosen.backers) if chosen.group else []
+
+
+def partner_table(positions: Positions, chosen: PlatformChoices, found: Sequence[Partner]) -> None:
     """Draw those who share enough with the group, who can sign before who can only support; and the one that is open."""
-    found = partners(stance_matrix(positions, chosen.shown.claims, chosen.shown.actors), chosen.group, chosen.backers)
     able = [one for one in found if len(one.shared) >= chosen.least]
     st.subheader(t("platforms.partners_heading"), anchor=False)
     names = plain(short_names(positions, chosen.group, language()))
@@ -98,7 +106,7 @@ def _pair(positions: Positions, chosen: PlatformChoices, one: Partner) -> None:
     with st.container(border=True):
         st.subheader(plain(short_names(positions, (*chosen.group, one.actor), lang)), anchor=PLACE)
         sections = {"shared": one.shared, "gained": one.gained, "conflicts": one.conflicts, "alone": one.alone}
-        headed = {t(f"platforms.section_{name}"): claims for name, claims in _once(sections).items()}
+        headed = section_heads(positions, _once(sections), chosen.group, chosen.backers, lang)
         claims_table("pair-claims", positions, (*chosen.group, one.actor), headed)
         with st.container(horizontal=True):
             members = [actor for actor in (*chosen.group, one.actor) if actor != chosen.asking]
@@ -117,5 +125,6 @@ def _once(sections: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
 
 
 def _take_in(members: list[str]) -> None:
+    set_choice("backers", None)
     set_choice("partner", members)
     set_choice("pair", None)

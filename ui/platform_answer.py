@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from analysis.partners import Partner
 from analysis.platforms import Platform, PlatformLimitError
 from loaders.positions import Positions
 from ui.data import unshared, whole_positions
@@ -14,11 +15,21 @@ from ui.platform_table import search
 from words.platforms import aside_answer, groups_answer, partners_answer
 
 
-def platforms_answer(positions: Positions, chosen: PlatformChoices, found: Sequence[Platform] | None) -> None:
-    """Say with whom, on how much, and in which group; None stands for groups that are too many to try."""
+def platforms_answer(
+    positions: Positions, chosen: PlatformChoices, found: Sequence[Platform] | None, alone: Sequence[Partner]
+) -> None:
+    """Say with whom, on how much, and in which group.
+
+    Parameters
+    ----------
+    found
+        The groups; None where they are too many to try.
+    alone
+        The possible partners of the asking actor alone.
+    """
     lang = language()
     if chosen.asking:
-        said = partners_answer(positions, chosen.shown, chosen.asking, chosen.least, lang)
+        said = partners_answer(positions, alone, chosen.asking, chosen.least, lang)
         st.markdown(plain(said.text))
     if found is not None:
         st.markdown(plain(groups_answer(positions, chosen.searched, found, chosen.least, lang).text))

@@ -8,7 +8,7 @@ from analysis.narrow import Selection, ordered_actors
 from analysis.partners import signatories
 from loaders.positions import Positions
 from ui.asking import asking
-from ui.choices import many, one, renamed, slide
+from ui.choices import many, one, renamed, set_choice, slide
 from ui.filters import filters
 from ui.language import language, t
 
@@ -46,7 +46,7 @@ def platform_choices(positions: Positions) -> PlatformChoices:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         mine = asking(positions)
         group = _group(positions, mine)
-        backers = slide("backers", t("platforms.backers"), range(1, len(group) + 1), min(2, max(1, len(group))))
+        backers = _backers(positions, len(group))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         least = slide("least", t("platforms.least"), range(1, 16), 2)
         everyone = _everyone(positions, mine)
@@ -58,15 +58,32 @@ def platform_choices(positions: Positions) -> PlatformChoices:
 
 
 def _group(positions: Positions, mine: str | None) -> tuple[str, ...]:
-    names = {
-        actor: positions.actor[actor].short.in_language(language()) for actor in ordered_actors(positions) if actor != mine
-    }
+    names = {actor: positions.actor[actor].short.in_language(language()) for actor in ordered_actors(positions)}
     partners = many("partner", t("platforms.partner"), names, t("platforms.partner_none"), renamed(positions.actors))
-    return tuple(actor for actor in (mine, *partners) if actor)
+    return tuple(dict.fromkeys(actor for actor in (mine, *partners) if actor))
+
+
+def _backers(positions: Positions, members: int) -> int:
+    """So many of the group; where the address says more, since somebody was taken out of it, all of them."""
+    said, default = st.query_params.get("backers", ""), min(2, max(1, members))
+    if members > 1 and said.isdecimal() and members < int(said) <= len(positions.actors):
+        return _all_of(members, default)
+    return slide("backers", t("platforms.backers"), range(1, members + 1), default)
+
+
+def _all_of(members: int, default: int) -> int:
+    """Draw the slider at its end. The address keeps its number: changed while the page is drawn, it would leave no way back."""
+    key = f"choice-backers-all-of-{members}"
+    st.session_state[key] = str(members)
+    numbers = [str(number) for number in range(1, members + 1)]
+    st.select_slider(
+        t("platforms.backers"), numbers, key=key, on_change=lambda: set_choice("backers", st.session_state[key], str(default))
+    )
+    return members
 
 
 def _everyone(positions: Positions, mine: str | None) -> bool:
     if any(st.query_params.get_all(name) for name in ("kind", "actor")) or (mine and not signatories(positions, [mine])):
         return True
-    views = {view: t(f"platforms.view_{view}") for view in ("organisations", "everyone")}
-    return one("view", t("platforms.view"), views) == "everyone"
+    names = {name: t(f"platforms.among_{name}") for name in ("organisations", "everyone")}
+    return one("among", t("platforms.among"), names) == "everyone"

@@ -19,8 +19,8 @@ from ui.platform_choices import PlatformChoices
 from words.cells import Cell
 from words.counts import counted
 from words.formats import listing, number
-from words.platform_cells import platform_cells
-from words.platforms import group_answer, texts_words
+from words.platform_cells import breakable, platform_cells
+from words.platforms import group_answer, section_heads, texts_words
 from words.stances import short_names
 
 FIRST = 10
@@ -57,7 +57,7 @@ def platform_table(positions: Positions, chosen: PlatformChoices, found: Sequenc
     names = {theme: positions.theme[theme].name.in_language(language()) for theme in themes}
     table = ButtonTable(
         title=t("platforms.groups_caption", n=len(first)),
-        columns=[{"name": name, "short": name, "colour": None} for name in names.values()],
+        columns=[{"name": name, "short": breakable(name, language()), "colour": None} for name in names.values()],
         rows=_rows(positions, first, themes),
         legend=tone_legend(),
         explained=t("platforms.groups_explained"),
@@ -125,6 +125,7 @@ def _ticked(chosen: PlatformChoices, found: Sequence[Platform]) -> None:
 
 
 def _choose(chosen: PlatformChoices, one: Platform) -> None:
+    set_choice("backers", None)
     set_choice("partner", [actor for actor in one.actors if actor != chosen.asking])
     set_choice("pair", None)
     arrive(PLACE)
@@ -139,6 +140,5 @@ def group_claims(positions: Positions, chosen: PlatformChoices) -> None:
     st.markdown(plain(found.text))
     matrix = stance_matrix(positions, chosen.shown.claims, chosen.group)
     sections = by_backing(matrix, chosen.group, chosen.backers)
-    if any(sections.values()):
-        headed = {t(f"platforms.section_{name}"): claims for name, claims in sections.items()}
+    if headed := section_heads(positions, sections, chosen.group, chosen.backers, lang):
         claims_table("group-claims", positions, chosen.group, headed)

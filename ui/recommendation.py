@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from analysis.formal_positions import FormalPositions, formal_positions
+from analysis.formal_positions import ACTS, FormalPositions, formal_positions
 from loaders.model import Proposal
 from loaders.positions import Positions
 from ui.arrival import arrive
 from ui.button_table import ButtonTable, Row, button_table
-from ui.choices import chosen, pick, renamed, set_choice
+from ui.choices import chosen, offered, pick, renamed, set_choice
 from ui.language import language, t
 from ui.markup import plain
+from ui.recommendation_detail import PLACE
 from ui.stance_table import actor_column
-from words.acts import ACTS, WRITTEN, act_cell, acts, numbers, signs
+from words.acts import WRITTEN, act_cell, numbers, signs
 from words.cells import UNKNOWN_SIGN
 from words.formats import listing
 from words.recommendation import ActSentence, overview_answer, proposal_answer
@@ -21,7 +22,7 @@ from words.recommendation import ActSentence, overview_answer, proposal_answer
 
 def open_proposal(positions: Positions) -> Proposal | None:
     """Let the reader choose a proposal (`proposal=<id>` in the address); None where none is chosen."""
-    names = {one.id: one.name.in_language(language()) for one in positions.proposals}
+    names = {one.id: one.name.in_language(language()) for one in offered(positions.proposals, "proposal")}
     if not names:
         chosen("proposal", names)  # what the address asks for is told of
         return None
@@ -46,7 +47,7 @@ def show_answer(positions: Positions, said: ActSentence) -> None:
     st.markdown(plain(said.text))
     if said.lines:
         lines = listing([str(line) for line in said.lines], language())
-        st.caption(t("recommendation.lines", file=plain(positions.path.name), lines=lines))
+        st.caption(t("recommendation.lines", n=len(said.lines), file=plain(positions.path.name), lines=lines))
 
 
 def proposal_table(positions: Positions, shown: Sequence[FormalPositions], proposal: Proposal | None) -> None:
@@ -64,7 +65,7 @@ def proposal_table(positions: Positions, shown: Sequence[FormalPositions], propo
 
 def _chosen(cell: str) -> None:
     set_choice("proposal", cell.partition("/")[0])
-    arrive("proposal")
+    arrive(PLACE)
 
 
 def _row(positions: Positions, found: FormalPositions, parties: Sequence[str], proposal: Proposal | None) -> Row:
@@ -77,18 +78,18 @@ def _row(positions: Positions, found: FormalPositions, parties: Sequence[str], p
         else None
         for party in parties
     ]
-    note = numbers(entry, lang)
     opened = proposal is not None and proposal.id == entry.id
+    notes = [numbers(entry, lang), t("recommendation.opened") if opened else ""]
     return {
         "label": entry.name.in_language(lang),
-        "note": t("recommendation.opened", numbers=note) if opened else note,
+        "note": " – ".join(note for note in notes if note),
         "cells": cells,
     }
 
 
 def _legend(shown: Sequence[FormalPositions]) -> list[dict[str, str]]:
     """The signs of the acts that there are; a vote is spoken of only where a roll call is in the data."""
-    done = {act for found in shown for one in found.parties for act in acts(one)}
+    done = {act for found in shown for one in found.parties for act in one.acts}
     there = [act for act in ACTS if act in done]
     marks = [
         {"state": "plain", "sign": sign, "label": _act(act)} for act, sign in zip(there, signs(there, language()), strict=True)

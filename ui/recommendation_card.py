@@ -10,17 +10,6 @@ from words.stances import actor_name, short_names
 _SWATCH = "display:inline-block;width:1.4rem;height:0.5rem;margin-right:0.5rem;border:1px solid currentColor;border-radius:2px"
 
 
-def heading_html(words: str, anchor: str) -> str:
-    """A heading that the reader can be taken to."""
-    return tag(
-        "h2",
-        shown(words),
-        id=anchor,
-        tabindex="-1",
-        style="margin:1.6rem 0 0;padding:0;scroll-margin-top:3.5rem;font-size:1.9rem;outline:none",
-    )
-
-
 def party_html(party: Actor) -> str:
     """The name of a party with its colour."""
     swatch = [tag("span", style=f"{_SWATCH};background:{party.colour}")] if party.colour else []

@@ -5,23 +5,25 @@ import streamlit as st
 from analysis.formal_positions import FormalPosition, FormalPositions, formal_positions
 from loaders.model import Proposal, RollCall
 from loaders.positions import Positions
-from ui.arrival import arrival
 from ui.evidence import open_evidence
 from ui.evidence_card import badge_html, line_html
 from ui.language import language, t
 from ui.markup import plain
-from ui.recommendation_card import heading_html, party_html, recommendation_html, remark_html
-from words.acts import MOTIONS, acts, numbers, recommendation_words, sentence, vote_words
+from ui.recommendation_card import party_html, recommendation_html, remark_html
+from words.acts import MOTIONS, numbers, recommendation_words, sentence, vote_words
 from words.formats import day, quoted
 from words.recommendation import roll_call_words, without_words
 from words.stances import short_names, silence_kind
+
+PLACE = "proposal"
+"""The anchor of an open proposal."""
 
 
 def proposal_detail(positions: Positions, proposal: Proposal) -> None:
     """Draw a proposal with every party's acts on it."""
     lang = language()
     found = formal_positions(positions, proposal)
-    st.html(heading_html(proposal.name.in_language(lang), "proposal"))
+    st.subheader(plain(proposal.name.in_language(lang)), anchor=PLACE)
     wording = quoted(positions.claim[proposal.claim].wording.in_language(lang), lang)
     named = numbers(proposal, lang)
     about = [sentence(named)] if named else []
@@ -33,12 +35,11 @@ def proposal_detail(positions: Positions, proposal: Proposal) -> None:
         _motion(positions, proposal)
     with second:
         _recommendation(positions, found)
-    st.subheader(t("recommendation.by_party"), anchor=False)
+    st.markdown(f"**{t('recommendation.by_party')}**")
     st.caption(t("recommendation.apart"))
     for one in found.found:
         _party(positions, found, one)
     _without(positions, found)
-    arrival()
 
 
 def _retired(proposal: Proposal) -> None:
@@ -82,7 +83,7 @@ def _party(positions: Positions, found: FormalPositions, one: FormalPosition) ->
         moved, written, recommended, stance = st.columns((3, 5, 4, 4))
         with moved:
             st.html(party_html(positions.actor[one.party]))
-            st.markdown(" ".join(sentence(t(f"recommendation.act_{act}")) for act in acts(one) if act in MOTIONS))
+            st.markdown(" ".join(sentence(t(f"recommendation.act_{act}")) for act in one.acts if act in MOTIONS))
         with written:
             _remarks(positions, one)
         with recommended:

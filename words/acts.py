@@ -3,36 +3,29 @@
 import re
 from collections.abc import Sequence
 
-from analysis.formal_positions import FormalPosition, PartyVote
+from analysis.formal_positions import ACTS, FormalPosition, PartyVote
 from loaders.model import Proposal, Recommendation
 from loaders.positions import Positions
 from words import text
 from words.cells import UNKNOWN_SIGN, Cell
-from words.formats import listing, number
+from words.formats import listing, number, quoted
 
-MOTIONS = ("moved", "repeated")
-WRITTEN = (*MOTIONS, "supports", "not_supports")
-ACTS = (*WRITTEN, "behind", "voted")
-"""Formal acts in the order in which they are done."""
+MOTIONS = ACTS[:2]
+WRITTEN = ACTS[:4]
+"""The acts whose words are the same for everybody: motions and remarks."""
 SEATS = ("unseated", "seated", "unknown")
 """What is known of a party's seat in a committee."""
 _DOCUMENT = re.compile(r"Dokument \d+:\d+(?: [A-ZÆØÅ]+)? \(\d{4}–\d{4}\)")
 
 
-def acts(one: FormalPosition) -> tuple[str, ...]:
-    """The acts of a party, in the order of ACTS."""
-    done = (one.moved, one.repeated, one.remarks_for, one.remarks_against, one.behind, one.vote)
-    return tuple(act for act, there in zip(ACTS, done, strict=True) if there)
-
-
 def act_words(one: FormalPosition, lang: str) -> tuple[str, ...]:
     """«støtter forslaget i merknad», one text an act."""
-    words = {act: text(f"recommendation.act_{act}", lang) for act in acts(one) if act in WRITTEN}
+    words = {act: text(f"recommendation.act_{act}", lang) for act in one.acts if act in WRITTEN}
     if one.behind:
         words["behind"] = text("recommendation.act_behind", lang, recommendation=recommendation_words(one.behind, lang))
     if one.vote:
         words["voted"] = vote_words(one.vote, lang)
-    return tuple(words[act] for act in acts(one))
+    return tuple(words[act] for act in one.acts)
 
 
 def recommendation_words(recommendation: Recommendation, lang: str) -> str:
@@ -51,10 +44,16 @@ def vote_words(vote: PartyVote, lang: str) -> str:
 
 
 def numbers(proposal: Proposal, lang: str) -> str:
-    """«punkt 3 i representantforslaget og Forslag 7 i innstillingen»; quotes name a proposal by either. May be empty."""
+    """«punkt 3 i representantforslaget og forslag 7 i innstillingen»; quotes name a proposal by either. May be empty."""
     both = {"motion": proposal.number_in_motion, "report": proposal.number_in_report}
     named = [text(f"recommendation.number_in_{place}", lang, number=one) for place, one in both.items() if one is not None]
     return listing(named, lang)
+
+
+def named_proposal(proposal: Proposal, lang: str) -> str:
+    """A proposal by its name, with its numbers where it has any: «Ta teknologi raskere i bruk» (forslag 5 i innstillingen)."""
+    name, known = quoted(proposal.name.in_language(lang), lang), numbers(proposal, lang)
+    return text("recommendation.named_by_number", lang, name=name, numbers=known) if known else name
 
 
 def sentence(words: str) -> str:
@@ -72,7 +71,7 @@ def act_cell(positions: Positions, proposal: Proposal, one: FormalPosition, lang
         finding = text(f"recommendation.none_{seat(one)}", lang)
         return Cell("unknown", UNKNOWN_SIGN, "", text("cell.label", lang, finding=finding, **names), ())
     label = text("cell.label", lang, finding="; ".join(act_words(one, lang)), **names)
-    return Cell("plain", " ".join(signs(acts(one), lang)), "", label, ())
+    return Cell("plain", " ".join(signs(one.acts, lang)), "", label, ())
 
 
 def signs(names: Sequence[str], lang: str) -> list[str]:
@@ -81,5 +80,5 @@ def signs(names: Sequence[str], lang: str) -> list[str]:
 
 
 def seat(one: FormalPosition) -> str:
-    """unseated: it had no seat in a committee on the day of the report; seated: it had one; unknown: no committee is known."""
+    """unseated: it had no seat in the committee on the day of the report; seated: it had one; unknown: that is not known."""
     return "unknown" if one.seated is None else "seated" if one.seated else "unseated"

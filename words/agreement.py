@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.agreements import Agreements, agreements
+from analysis.agreements import Agreements
 from analysis.narrow import narrow, stances_in
 from analysis.pair_stances import Pair
 from loaders.positions import Positions
@@ -13,6 +13,7 @@ from words.cells import UNKNOWN_SIGN, Cell
 from words.counts import NAMED_AT_MOST, equals
 from words.formats import listing, number
 from words.sentences import Sentence, ids_of
+from words.stances import short_names
 
 ONE_TEXT_SIGN = "≡"
 TONE_STEPS = (0.6, 0.7, 0.8, 0.9)
@@ -20,9 +21,10 @@ TONE_STEPS = (0.6, 0.7, 0.8, 0.9)
 
 
 def agreement_answer(positions: Positions, found: Agreements, least: int, lang: str) -> Sentence:
-    """How many pairs share enough claims, which stand nearest and furthest apart, and what chance would give.
+    """Which pairs stand nearest and furthest apart, what chance would give, and how many pairs share enough claims.
 
-    It rests on the stances of everybody on the claims that are shown: chance is theirs.
+    A pair that is near because it stands behind one text does not lead. It rests on the stances of everybody on the claims that
+    are shown: chance is theirs.
     """
     everybody = replace(found.selection, actors=narrow(positions).actors)
     stances = ids_of(stances_in(positions, everybody))
@@ -33,11 +35,11 @@ def agreement_answer(positions: Positions, found: Agreements, least: int, lang: 
         none = text("agreement.answer_none", lang, n=number(len(found.pairs), lang), shared=limit)
         return Sentence("agreement", " ".join([none, *_most(positions, found, lang)]), stances)
     parts = [text("agreement.without", lang)] if found.without_shared else []
+    parts += _extremes(positions, found, least, lang)
+    parts.append(text("agreement.chance", lang, chance=index(found.chance, lang)))
     if len(found.pairs) > 1:
         counts = {"n": number(len(enough), lang), "all": number(len(found.pairs), lang)}
         parts.append(text("agreement.answer", lang, shared=limit, **counts))
-    parts += _extremes(positions, found, least, lang)
-    parts.append(text("agreement.chance", lang, chance=index(found.chance, lang)))
     return Sentence("agreement", " ".join(parts), stances)
 
 
@@ -55,11 +57,26 @@ def _extremes(positions: Positions, found: Agreements, least: int, lang: str) ->
         only = len(found.with_at_least(least)) == 1
         return [text("agreement.answer_only" if only else "agreement.level", lang, pairs=near)]
     parts = [text("agreement.nearest", lang, pairs=near)]
-    if not found.without_shared and any(pair.one_text for pair in nearest):
-        # they are near by construction, so those who are not stand beside them
-        apart = agreements(positions, found.selection, without_shared=True).nearest(least)
-        parts += [text("agreement.nearest_without", lang, pairs=_named(positions, apart, True, lang))] if apart else []
+    own = found.nearest_in_own_texts(least)
+    if own and own != nearest and not found.without_shared:
+        # the very nearest are so by construction, and come after those who are not
+        first = text("agreement.nearest_own", lang, pairs=_named(positions, own, False, lang))
+        parts = [first, _by_construction(positions, [pair for pair in nearest if pair not in own], lang)]
     return [*parts, text("agreement.furthest", lang, pairs=far)]
+
+
+def _by_construction(positions: Positions, pairs: Sequence[Pair], lang: str) -> str:
+    """The pairs that stand nearest because of a text that both are behind."""
+    pair = pairs[0]
+    if len(pairs) > 1:
+        return text("agreement.nearer_several", lang, n=number(len(pairs), lang))
+    names, n = short_names(positions, (pair.one, pair.other), lang), number(len(pair.one_text), lang)
+    if pair.agreement < 1 or len(pair.one_text) < pair.n:
+        return text("agreement.nearer", lang, names=names, n=n, shared=shared(pair.n, lang))
+    written = all(
+        one.actor in other.deciding.joint_with or other.actor in one.deciding.joint_with for one, other in pair.stances
+    )
+    return text("agreement.alike_written" if written else "agreement.alike_one_text", lang, names=names, n=n)
 
 
 def _named(positions: Positions, pairs: Sequence[Pair], without_shared: bool, lang: str) -> str:
@@ -88,8 +105,11 @@ def sides_words(positions: Positions, pair: Pair, without_shared: bool, lang: st
     joint = text("agreement.text_left_out" if without_shared else "agreement.one_text", lang, n=count) if pair.one_text else ""
     if not pair.n:
         return text("agreement.none_shared", lang, **names) + joint
-    counts = {"same": number(pair.same, lang), "opposite": number(pair.opposite, lang), "shared": shared(pair.n, lang)}
-    return text("agreement.sides", lang, **names, **counts) + joint
+    same = number(pair.same, lang) if pair.same else text("agreement.none", lang)
+    words = text("agreement.sides", lang, same=same, shared=shared(pair.n, lang), **names)
+    opposite = number(pair.opposite, lang)
+    against = text("agreement.opposite", lang, opposite=opposite) if pair.opposite else text("agreement.none_opposite", lang)
+    return f"{words}, {against}{joint}"
 
 
 def shared(count: int, lang: str) -> str:

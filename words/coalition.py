@@ -1,27 +1,32 @@
 """What a coalition comes to, in sentences: groups and seats, the majority or what is missing, and how sure that is."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from analysis.coalitions import GROUPS, Coalition
 from loaders.fields import PartialDate
-from loaders.model import Body, Proposal, Stance
+from loaders.model import Proposal
 from loaders.positions import Positions
 from words import text
-from words.acts import numbers, recommendation_words
+from words.acts import named_proposal, recommendation_words
 from words.counts import counted
 from words.formats import day, listing, number
 from words.sentences import Sentence, ids_of
-from words.stances import short_names
+from words.stances import short_names, stance_words
 
-GROUP_SIGNS = {"firm": "++", "partly": "+", "open": "±", "against": "−", "not_found": "·"}
+GROUP_SIGNS = {"firm": "++", "partly": "+", "open": "±", "against": "−−", "sceptical": "−", "not_found": "·"}
 
 
 def coalition_answer(positions: Positions, found: Coalition, lang: str) -> Sentence:
     """«Antatt: … For uten forbehold: 126; delvis: 28; … av 169 (merknader av 20. mai 2025, før valget)»."""
-    counts = {group: number(found.seats_in(group), lang) for group in GROUPS}
-    when = _when(positions, found, lang)
-    words = text("coalition.answer", lang, **counts, seats=number(found.seats, lang), when=when)
-    return Sentence("coalition", assumed_words(positions, found, lang) + words, ids_of(_behind(found, GROUPS)))
+    counts = {group: found.seats_in(group) for group in GROUPS}
+    aside = sum(found.seats_of[party] for party in found.only_set_aside)
+    shown = {**counts, "not_found": counts["not_found"] - aside, "seats": found.seats}
+    values = {name: number(count, lang) for name, count in shown.items()} | {"when": _when(positions, found, lang)}
+    if aside:
+        words = text("coalition.answer_aside", lang, aside=number(aside, lang), **values)
+    else:
+        words = text("coalition.answer", lang, **values)
+    return Sentence("coalition", assumed_words(positions, found, lang) + words, ids_of(found.behind(*GROUPS)))
 
 
 def assumed_words(positions: Positions, found: Coalition, lang: str) -> str:
@@ -40,116 +45,61 @@ def group_name(group: str, lang: str) -> str:
     return text(f"coalition.group_{group}", lang)
 
 
-def standing(positions: Positions, found: Coalition, lang: str) -> list[Sentence]:
-    """Whether there is a majority, how far it can go, and what it rests on, as far as each is the case."""
-    return [
-        _majority(found, lang),
-        *_range(positions, found, lang),
-        *_endorsed(positions, found, lang),
-        *_set_aside(positions, found, lang),
-    ]
+def party_names(positions: Positions, found: Coalition, parties: Sequence[str], lang: str) -> str:
+    """Parties from left to right; an assumed one is marked as that: «H, KrF (antatt) og FrP»."""
+    mark = f" ({text('coalition.chamber_assumed', lang)})"
+    seated = [party for party in found.seats_of if party in parties]
+    return listing([short_names(positions, [one], lang) + mark * (one in found.assumed) for one in seated], lang)
 
 
-def _majority(found: Coalition, lang: str) -> Sentence:
-    """The word majority stands alone only where those for without reservation have one."""
-    counts = {"seats": found.seats, "majority": found.majority, "lower": found.lower, "missing": found.missing}
-    counts |= {"firm": found.seats_in("firm"), "partly": found.seats_in("partly")}
-    words = text(f"coalition.standing_{found.standing}", lang, **{name: number(count, lang) for name, count in counts.items()})
-    groups = ("firm",) if found.standing == "firm" else ("firm", "partly")
-    return Sentence("majority", words, ids_of(_behind(found, groups)))
-
-
-def _range(positions: Positions, found: Coalition, lang: str) -> list[Sentence]:
-    if found.lower == found.upper:
-        return []
-    names = short_names(positions, found.persuadable, lang)
-    ends = {"lower": number(found.lower, lang), "upper": number(found.upper, lang)}
-    stances = ids_of(_behind(found, ("firm", "partly", "open")))
-    words = [text("coalition.range", lang, n=len(found.persuadable), parties=names, **ends)]
-    if found.upper < found.majority:
-        words.append(text("coalition.out_of_reach", lang, upper=ends["upper"]))
-    return [Sentence("range", " ".join(words), stances)]
-
-
-def _endorsed(positions: Positions, found: Coalition, lang: str) -> list[Sentence]:
-    """Words of another are never passed off as the party's own."""
-    if not found.endorsed:
-        return []
-    stances = [stance for these in found.endorsed.values() for stance in these]
-    speakers = dict.fromkeys(endorsed.speaker for stance in stances if (endorsed := stance.deciding.endorses))
-    words = text(
-        "coalition.endorsed",
-        lang,
-        parties=short_names(positions, list(found.endorsed), lang),
-        endorsed=number(sum(found.seats_of[party] for party in found.endorsed), lang),
-        speakers=short_names(positions, list(speakers), lang),
-    )
-    return [Sentence("endorsed", words, ids_of(stances)), *_own(positions, found, lang)]
-
-
-def _own(positions: Positions, found: Coalition, lang: str) -> list[Sentence]:
-    parties = found.own_words("firm")
-    if not parties:
-        return []
-    own = number(found.own_seats("firm"), lang)
-    words = text("coalition.own", lang, own=own, parties=short_names(positions, parties, lang))
-    return [Sentence("own", words, ids_of([stance for party in parties for stance in found.stances[party]]))]
-
-
-def _set_aside(positions: Positions, found: Coalition, lang: str) -> list[Sentence]:
-    parties = [party for party in found.set_aside if found.group[party] == "not_found"]
-    if not parties:
-        return []
-    return [Sentence("set_aside", text("coalition.set_aside", lang, parties=short_names(positions, parties, lang)))]
-
-
-def _behind(found: Coalition, groups: Iterable[str]) -> list[Stance]:
-    """The stances that the groups' numbers rest on; an assumed party rests on none."""
-    wanted = set(groups)
-    return [
-        stance
-        for party, stances in found.stances.items()
-        if found.group[party] in wanted and party not in found.assumed
-        for stance in stances
-    ]
-
-
-def spoken_of(found: Coalition, party: str, lang: str) -> str:
-    """«har uttalt seg om 2 av 3»: how much of a package a party is known on; an empty text for a single claim."""
-    if len(found.claims) < 2:
-        return ""
-    return text("coalition.spoken_of_package", lang, k=len(found.stances[party]), n=len(found.claims))
+def asking_words(positions: Positions, found: Coalition, actor: str, lang: str) -> list[Sentence]:
+    """What the asking actor itself has said on each claim, or that it has said nothing: a demand may not be its own."""
+    said = []
+    for claim in found.claims:
+        stance = positions.stance.get(f"{actor}/{claim}")
+        names = {
+            "actor": short_names(positions, [actor], lang),
+            "claim": positions.claim[claim].wording.in_language(lang),
+        }
+        if stance is None:
+            said.append(Sentence("asking", text("coalition.asking_silent", lang, **names)))
+        else:
+            words = text("coalition.asking_said", lang, stance=stance_words(stance, lang), **names)
+            said.append(Sentence("asking", words, (stance.id,)))
+    return said
 
 
 def _when(positions: Positions, found: Coalition, lang: str) -> str:
     """« (merknader av 20. mai 2025, før valget)», of the parties that have spoken; an empty text where none has."""
-    words = [stance.deciding for stance in _behind(found, GROUPS)]
-    dates = sorted({one.date or positions.source[one.source].date for one in words}, key=str)
-    if not dates:
+    words = [stance.deciding for stance in found.behind(*GROUPS)]
+    if not words:
         return ""
     remarks = all(positions.source[one.source].kind == "committee-report" for one in words)
     what = text("coalition.when_remarks" if remarks else "coalition.when_stances", lang)
-    timing = _timing(max(dates), positions.body[found.body], lang)
-    return text("coalition.when", lang, what=what, dates=_dates(dates, lang), timing=timing)
+    when = timing(positions, found)
+    apart = text(f"coalition.timing_{when}", lang) if when else ""
+    return text("coalition.when", lang, what=what, dates=_dates(_dated(positions, found), lang), timing=apart)
 
 
-def _dates(dates: list[PartialDate], lang: str) -> str:
+def _dated(positions: Positions, found: Coalition) -> list[PartialDate]:
+    return [one.deciding.date or positions.source[one.deciding.source].date for one in found.behind(*GROUPS)]
+
+
+def _dates(dates: Sequence[PartialDate], lang: str) -> str:
     first, last = day(min(dates), lang), day(max(dates), lang)
     if first == last:
         return text("coalition.when_dated", lang, date=first)
     return text("coalition.when_from_to", lang, first=first, last=last)
 
 
-def _timing(newest: PartialDate, body: Body, lang: str) -> str:
-    """Stances from before a body was elected, or from after its time, say so."""
+def timing(positions: Positions, found: Coalition) -> str:
+    """before_plenary, after_committee …: stances from before a body was elected or from after its time; else an empty text."""
+    body, newest = positions.body[found.body], max(_dated(positions, found), default=None)
+    if newest is None:
+        return ""
     if newest < body.from_:
-        return text(f"coalition.before_{body.kind}", lang)
-    return text(f"coalition.after_{body.kind}", lang) if body.until is not None and body.until < newest else ""
-
-
-def seats_words(found: Coalition, groups: Iterable[str], lang: str) -> str:
-    """«126 seter»: of some groups together."""
-    return counted("seats", found.seats_in(*groups), lang)
+        return f"before_{body.kind}"
+    return f"after_{body.kind}" if body.until is not None and body.until < newest else ""
 
 
 def coalition_silence(positions: Positions, found: Coalition, lang: str) -> Sentence:
@@ -161,16 +111,21 @@ def coalition_silence(positions: Positions, found: Coalition, lang: str) -> Sent
 
 def proposal_words(positions: Positions, proposal: Proposal, lang: str) -> str:
     """What the committee recommended on the document of a proposal, and that this is neither an answer to it nor a view."""
-    named = {"name": proposal.name.in_language(lang), "numbers": numbers(proposal, lang)}
-    behind = proposal.recommendation
+    name, behind = named_proposal(proposal, lang), proposal.recommendation
     if behind is None:
         movers = short_names(positions, proposal.motion_by, lang)
-        return text("coalition.no_recommendation", lang, parties=movers, **named)
+        moved = text("coalition.moved_by", lang, parties=movers) if movers else ""
+        return text("coalition.no_recommendation", lang, name=name, moved=moved)
     return text(
         "coalition.recommended",
         lang,
+        name=name,
         date=day(positions.source[behind.source].date, lang),
         parties=short_names(positions, behind.parties, lang),
         recommendation=recommendation_words(behind, lang),
-        **named,
     )
+
+
+def seats_words(found: Coalition, groups: Sequence[str], lang: str) -> str:
+    """«126 plasser»: of some groups together."""
+    return counted("seats", found.seats_in(*groups), lang)

@@ -1,6 +1,7 @@
 """What stands in the tables of shared platforms: what a partner adds and costs, and on which themes a group stands together."""
 
 import math
+import re
 from collections.abc import Sequence
 
 from analysis.partners import Partner, own_texts
@@ -13,7 +14,7 @@ from words.formats import listing, number, quoted
 from words.stances import short_names, silence_kind
 
 COLUMNS = ("shared", "own", "gained", "conflicts", "lost")
-"""Of a possible partner: on the same side, of these in a text of its own, gained, on opposite sides, lost."""
+"""Of a possible partner: on the same side, of these in another text than the group, gained, on opposite sides, lost."""
 
 
 def partner_cells(positions: Positions, group: Sequence[str], one: Partner, most: int, lang: str) -> dict[str, Cell]:
@@ -77,6 +78,19 @@ def left_out_words(positions: Positions, found: Sequence[Partner], lang: str) ->
         values = {"actor": positions.actor[one.actor].short.in_language(lang)}
         names.append(text("platforms.left_out_name", lang, why=why, **values))
     return text("platforms.left_out", lang, names=listing(names, lang))
+
+
+_BREAK = re.compile(
+    r"(?<=\w{4})(?=(?:skj|sj|(?<!s)kj|gj|tj|(?<![skgt])j|[bcdfghklmnpqrstvwxz])[aeiouyæøå]\w{3})", re.IGNORECASE
+)
+"""Before one consonant, or letters that are one sound, and a vowel: the rule of one consonant in Norwegian."""
+
+
+def breakable(words: str, lang: str) -> str:
+    """A heading whose long words may be broken with a hyphen, in Bokmål; what fits is shown as it is."""
+    if lang != "nb":
+        return words
+    return " ".join(_BREAK.sub("\u00ad", word) if len(word) > 12 else word for word in words.split(" "))
 
 
 def platform_cells(positions: Positions, one: Platform, themes: Sequence[str], most: int, lang: str) -> dict[str, Cell | None]:

@@ -1,11 +1,11 @@
 """What is said of shared platforms: with whom, on how much, on how many texts, and what a chosen group can write."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from analysis.frames import stance_matrix
 from analysis.narrow import Selection, stances_in
-from analysis.partners import Partner, own_texts, partners, signatories
-from analysis.platforms import Platform, consensus, held_up, texts_behind
+from analysis.partners import Partner, own_texts, signatories
+from analysis.platforms import Platform, by_backing, texts_behind
 from loaders.positions import Positions
 from words import text
 from words.counts import counted, equals
@@ -14,26 +14,39 @@ from words.sentences import Sentence, ids_of
 from words.stances import short_names
 
 
-def partners_answer(positions: Positions, shown: Selection, asking: str, least: int, lang: str) -> Sentence:
-    """With how many of those shown an actor can sign at least so many claims, and with whom most; and how many can support.
+def partners_answer(positions: Positions, possible: Sequence[Partner], asking: str, least: int, lang: str) -> Sentence:
+    """With how many an actor is on the same side of at least so many claims, and with whom of most; and how many can support.
 
     It rests on both stances on each claim that a partner who is counted shares, and on those against each other of the partner
     with most.
+
+    Parameters
+    ----------
+    possible
+        What `analysis.partners.partners` gives of the asking actor alone.
     """
-    possible = partners(stance_matrix(positions, shown.claims, shown.actors), [asking], 1)
     able = [one for one in possible if len(one.shared) >= least]
     signing = signatories(positions, [one.actor for one in possible])
     count = sum(one.actor in signing for one in able)
     values = {"asking": positions.actor[asking].short.in_language(lang), "claims": counted("claims", least, lang)}
     signs = bool(signatories(positions, [asking]))
-    said = [text(f"platforms.answer_{'signing' if signs else 'beside'}", lang, n=count, all=len(signing), **values)]
+    said = [
+        text(f"platforms.answer_{'signing' if signs else 'beside'}", lang, n=_count(count, lang), all=len(signing), **values)
+    ]
     first = [one for one in able if one.actor in signing][:1]
     said += [_most_words(positions, asking, able, one, lang) for one in first]
     if others := len(possible) - len(signing):
-        said.append(text(f"platforms.answer_support{'' if signs else '_beside'}", lang, n=len(able) - count, all=others))
+        said.append(
+            text(f"platforms.answer_support{'' if signs else '_beside'}", lang, n=_count(len(able) - count, lang), all=others)
+        )
     pairs = [(one.actor, claim) for one in able for claim in (*one.shared, *(one.conflicts if one in first else ()))]
     ids = [f"{actor}/{claim}" for partner, claim in pairs for actor in (asking, partner)]
     return Sentence("partners", " ".join(said), tuple(dict.fromkeys(ids)))
+
+
+def _count(count: int, lang: str) -> str:
+    """«4», or «ingen»."""
+    return number(count, lang) if count else text("platforms.none", lang)
 
 
 def _most_words(positions: Positions, asking: str, able: Sequence[Partner], most: Partner, lang: str) -> str:
@@ -44,9 +57,10 @@ def _most_words(positions: Positions, asking: str, able: Sequence[Partner], most
     values = {"asking": positions.actor[asking].short.in_language(lang), "n": len(most.shared)}
     if len(tops) > 1:
         return text("platforms.answer_most_equals", lang, partners=equals(names, "actors", lang), **values)
-    own = len(own_texts(positions, (asking,), most))
+    own = _count(len(own_texts(positions, (asking,), most)), lang)
     conflicts = counted("claims", len(most.conflicts), lang)
-    return text("platforms.answer_most", lang, partner=names[0], own=own, conflicts=conflicts, **values)
+    against = text("platforms.against", lang, conflicts=conflicts) if most.conflicts else text("platforms.none_against", lang)
+    return text("platforms.answer_most", lang, partner=names[0], own=own, against=against, **values)
 
 
 def groups_answer(positions: Positions, among: Selection, found: Sequence[Platform], least: int, lang: str) -> Sentence:
@@ -87,28 +101,70 @@ def texts_range(low: int, high: int, lang: str) -> str:
 
 
 def group_answer(positions: Positions, claims: Sequence[str], group: Sequence[str], backers: int, lang: str) -> Sentence:
-    """What a chosen group can write together, and what only falls because somebody is against.
+    """How many claims all of a chosen group are for, how many more enough are for, and what only somebody against stops.
 
     It rests on all stances of the group on those claims.
     """
-    matrix = stance_matrix(positions, claims, group)
-    agreed, against = consensus(matrix, group, backers), held_up(matrix, group, backers)
-    several = sum(texts > 1 for texts in texts_behind(positions, group, agreed).values())
-    said = [
-        text(
-            "platforms.group_answer" if agreed else "platforms.group_nothing",
-            lang,
-            n=len(agreed),
-            names=short_names(positions, tuple(group), lang),
-            backing=backing_words(len(group), backers, lang),
-        )
-    ]
+    found = by_backing(stance_matrix(positions, claims, group), group, backers)
+    agreed, against = (*found["all_for"], *found["agreed"]), found["held_up"]
     if agreed:
+        several = sum(texts > 1 for texts in texts_behind(positions, group, agreed).values())
+        said = _agreed_words(positions, found, group, backers, lang)
         said.append(text("platforms.group_texts", lang, n=several, all=len(agreed)))
+    else:
+        names, backing = short_names(positions, tuple(group), lang), backing_words(len(group), backers, lang)
+        said = [text("platforms.group_nothing", lang, names=names, backing=backing)]
     if against:
         said.append(text("platforms.group_against", lang, n=len(against)))
-    ids = [f"{actor}/{claim}" for claim in (*agreed, *against) for actor in group]
+    ids = _keys(group, (*agreed, *against))
     return Sentence("group", " ".join(said), tuple(key for key in ids if key in positions.stance))
+
+
+def _agreed_words(
+    positions: Positions, found: Mapping[str, Sequence[str]], group: Sequence[str], backers: int, lang: str
+) -> list[str]:
+    """What all are for apart from what some have not said: a claim is nobody's who has not been asked."""
+    every, rest = found["all_for"], found["agreed"]
+    everybody = backing_words(len(group), len(group), lang)
+    if every:
+        capital = f"{everybody[:1].upper()}{everybody[1:]}"
+        said = [text("platforms.group_all_for", lang, everybody=capital, claims=counted("claims", len(every), lang))]
+    else:
+        said = [text("platforms.group_none_for", lang, everybody=everybody)]
+    if rest:
+        values = {"backers": text("platforms.rest_backers", lang, n=backers), "rest": _rest_words(positions, rest, group, lang)}
+        more = text("platforms.group_rest", lang, n=len(rest), **values)
+        alone = text("platforms.group_rest_alone", lang, claims=counted("claims", len(rest), lang), **values)
+        said.append(more if every else alone)
+    return said
+
+
+def _rest_words(positions: Positions, claims: Sequence[str], group: Sequence[str], lang: str) -> str:
+    """What those of a group do who are not for some claims that nobody of it is against: they weigh, or are not found."""
+    values = [positions.stance[key].value if key in positions.stance else None for key in _keys(group, claims)]
+    silent = text("platforms.rest_silent_unshared" if positions.set_aside else "platforms.rest_silent", lang)
+    kinds = {0: text("platforms.rest_weighs", lang), None: silent}
+    found = [words for kind, words in kinds.items() if kind in values]
+    return text("platforms.rest_either", lang, one=found[0], other=found[1]) if found[1:] else found[0]
+
+
+def _keys(group: Sequence[str], claims: Sequence[str]) -> list[str]:
+    return [f"{actor}/{claim}" for claim in claims for actor in group]
+
+
+def section_heads(
+    positions: Positions, sections: Mapping[str, Sequence[str]], group: Sequence[str], backers: int, lang: str
+) -> dict[str, Sequence[str]]:
+    """Claims by the heading that they stand under in a table, with their number; sections without claims are left out."""
+    headed: dict[str, Sequence[str]] = {}
+    for name, claims in sections.items():
+        values: dict[str, object] = {"n": len(claims)}
+        if name == "agreed" and claims:
+            values["backers"] = text("platforms.rest_backers", lang, n=backers)
+            values["rest"] = _rest_words(positions, claims, group, lang)
+        if claims:
+            headed[text(f"platforms.section_{name}", lang, **values)] = claims
+    return headed
 
 
 def backing_words(members: int, backers: int, lang: str) -> str:

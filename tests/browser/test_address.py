@@ -81,7 +81,7 @@ def test_link_to_copy_is_the_address_of_the_view(visit: Visit) -> None:
 
 def test_address_of_the_network_restores_its_view(visit: Visit) -> None:
     page = visit("/network?focus=theme:procurement&sign=towards&sign=split&strong=1&lang=en&kind=party")
-    expect(page.get_by_role("switch")).to_be_checked()
+    expect(page.get_by_role("switch", name=text("network.strong", "en"))).to_be_checked()
     expect(page.get_by_role("combobox", name=text("network.focus", "en"))).to_have_value("Tenders and procurement")
     main = page.get_by_test_id("stMain")
     expect(main.get_by_text(text("network.sign_towards", "en"), exact=True).first).to_be_visible()

@@ -10,10 +10,15 @@ from analysis.narrow import narrow
 from analysis.pair_stances import Pair
 from loaders import Positions
 from tests.browser.conftest import PHONE, Visit, settled
-from tests.browser.test_evidence import FOCUSED, MARKS
+from tests.browser.test_evidence import FOCUSED
 from tests.exports.running import run
 from words import text
 
+DOTS = """(chart) => {
+  const { xaxis, yaxis } = chart._fullLayout
+  return Object.fromEntries(chart._fullData.flatMap((trace) => (trace.customdata ?? []).map((pair, at) =>
+    [pair, [xaxis._offset + xaxis.l2p(trace.x[at]), yaxis._offset + yaxis.l2p(trace.y[at])]])))
+}"""
 BOXES = """(all) => all.map((one) => {
   const { left, top, right, bottom } = one.getBoundingClientRect()
   return [left, top, right, bottom]
@@ -127,7 +132,7 @@ def test_click_on_a_dot_of_the_network_opens_its_pair(visit: Visit, contested: P
     chart = page.locator(".js-plotly-plot")
     for _ in range(2):
         expect(chart.locator(".scatterlayer .point").first).to_be_attached()
-        x, y = chart.evaluate(MARKS)[f"pair:{contested.id}"]
+        x, y = chart.evaluate(DOTS)[contested.id]
         chart.locator(".nsewdrag").first.scroll_into_view_if_needed()
         chart.hover(position={"x": x, "y": y}, force=True)
         expect(chart.locator(".hoverlayer .hovertext")).to_have_count(1)

@@ -57,18 +57,27 @@ def test_cell_of_a_party_opens_what_it_said_by_mouse_and_by_keyboard(visit: Visi
 
 
 def test_what_if_stands_in_the_headline_the_address_and_the_file(visit: Visit, shipped: Positions, tmp_path: Path) -> None:
-    page = visit(FASTER)
-    page.get_by_text(text("coalition.what_if", "nb"), exact=True).click()
+    page = visit(f"{FASTER}&assume=v:against")  # with an assumption the choices stand open
     page.get_by_role("combobox", name=re.compile("Kristelig Folkeparti")).click()
     page.get_by_role("option", name=text("coalition.group_firm", "nb"), exact=True).click()
-    expect(page.get_by_text(answer(shipped, "faster-adoption", krf="firm"))).to_be_visible()
-    assert "assume=krf%3Afirm" in page.url
+    said = answer(shipped, "faster-adoption", krf="firm", v="against")
+    expect(page.get_by_text(said)).to_be_visible()
+    assert "assume=v%3Aagainst&assume=krf%3Afirm" in page.url
     with page.expect_download() as saved:
         page.get_by_role("button", name=text("coalition.download", "nb")).click()
+    assert saved.value.suggested_filename == "coalition-assumed.json"
     saved.value.save_as(tmp_path / "coalition.json")
-    assert json.loads((tmp_path / "coalition.json").read_text(encoding="utf-8"))["assumed"] == {"krf": "firm"}
+    written = json.loads((tmp_path / "coalition.json").read_text(encoding="utf-8"))
+    assert written["assumed"] == {"krf": "firm", "v": "against"}
+    assert list(written["claims"]) == ["faster-adoption"]
     page.reload()
-    expect(settled(page).get_by_text(answer(shipped, "faster-adoption", krf="firm"))).to_be_visible()
+    expect(settled(page).get_by_text(said)).to_be_visible()
+
+
+def test_choices_of_what_if_open_and_close(visit: Visit) -> None:
+    page = visit(FASTER)
+    page.get_by_text(text("coalition.what_if", "nb"), exact=True).click()
+    expect(page.get_by_role("combobox", name=re.compile("Kristelig Folkeparti"))).to_be_visible()
 
 
 def test_address_made_in_one_language_opens_in_the_other(visit: Visit, shipped: Positions) -> None:

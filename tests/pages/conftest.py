@@ -1,6 +1,8 @@
 """Pages run without a browser, each from the frame, as a reader opens them."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +62,13 @@ def texts(session: AppTest) -> Iterator[tuple[str, str]]:
         yield from (("markdown", element.value) for element in session.get(kind))
     yield from (("markdown", element.proto.label) for element in session.get("page_link"))
     yield from (("html", element.proto.body) for element in session.get("html") if not _style(element))
+
+
+def table_rows(session: AppTest, caption: str) -> list[tuple[str, ...]]:
+    """The rows of the plain table with a caption."""
+    (found,) = (one.proto.body for one in session.get("html") if f"<caption>{escape(caption)}</caption>" in one.proto.body)
+    rows = re.findall(r"<tr>(<td.*?)</tr>", found)
+    return [tuple(unescape(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", row)) for row in rows]
 
 
 def _style(element: Element) -> bool:

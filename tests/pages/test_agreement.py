@@ -80,6 +80,31 @@ def test_a_limit_that_is_none_is_named_and_the_default_holds(visit: Visit, wrong
     assert choice(session.select_slider, "least").value == "5"
 
 
+@pytest.mark.parametrize("least", [1, 8])
+def test_the_table_of_pairs_has_the_nearest_first_and_every_pair_with_enough_claims(
+    visit: Visit, shipped: Positions, least: int
+) -> None:
+    (table, *_) = visit("agreement", least=str(least)).dataframe
+    pairs = agreements(shipped, narrow(shipped)).with_at_least(least)
+    written = {
+        tuple(shipped.actor[actor].short.nb for actor in (pair.one, pair.other)): (pair.agreement, pair.n) for pair in pairs
+    }
+    shown = [written[(row[0], row[1])] for row in table.value.to_numpy().tolist()]
+
+    assert len(shown) == len(pairs)
+    assert shown == sorted(shown, reverse=True)
+    assert shown[0] != shown[-1]
+
+
+def test_the_order_of_likeness_is_the_same_with_and_without_shared_text(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[str, ...]] = []
+    monkeypatch.setattr("ui.agreement_matrix.agreement_matrix", lambda _, found, __: seen.append(found.selection.actors))
+    for more in ({}, {"unshared": "1"}):
+        assert healthy(visit("agreement", order="likeness", **more))
+
+    assert seen[0] == seen[1]
+
+
 def test_an_open_pair_says_its_figures_and_shows_every_stance_on_what_it_shares(
     visit: Visit, lang: str, shipped: Positions
 ) -> None:

@@ -1,20 +1,28 @@
 """The page of coalitions: from a demand to the seats behind it."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from analysis.coalitions import coalition
+from analysis.coalitions import FOR, PERSUADABLE, coalition
+from analysis.narrow import narrow, ordered_actors
+from analysis.pair_stances import pairs_with
+from analysis.power import banzhaf
+from analysis.winning import minimal_winning, ways_to_majority
 from loaders import Positions
 from tests.motions import body
-from tests.pages.conftest import Visit, choice, healthy
+from tests.pages.conftest import Visit, choice, healthy, table_rows
 from tests.samples import DATE, document
 from ui.markup import plain
 from words import text
-from words.coalition import coalition_answer, coalition_silence, standing
+from words.coalition import coalition_answer, coalition_silence, party_names
+from words.coalition_ways import reasons
+from words.formats import number
 from words.sentences import joined
+from words.standing import standing
 
 
 def headline(session: AppTest) -> str:
@@ -101,24 +109,107 @@ def test_choosing_an_actor_lists_the_demands_it_supports(visit: Visit, shipped: 
     own = [one.claim for one in shipped.stances if one.actor == "nito" and one.value > 0]
 
     assert headline(session).startswith(plain(f"Av {len(own)} krav som NITO støtter:"))
-    assert len(session.dataframe[0].value) == len(own)
 
 
-def test_winning_sets_take_in_the_persuadable_at_a_switch(visit: Visit) -> None:
-    session = visit("coalition", claim="train-doctors-at-home")
-    before = [one.proto.body for one in session.get("html")]
-    session = choice(session.toggle, "persuadable").set_value(True).run()
-
-    assert session.query_params["persuadable"] == "1"
-    assert [one.proto.body for one in session.get("html")] != before
+def lines_shown(session: AppTest) -> list[int]:
+    """The lines of the data under the cards of the page, in order."""
+    cards = [one.proto.body for one in session.main.get("html")]
+    return [int(line) for body in cards for line in re.findall(r"positions\.yaml:(\d+)", body)]
 
 
-def test_objections_are_given_word_by_word(visit: Visit, shipped: Positions) -> None:
-    shown = "".join(one.proto.body for one in visit("coalition", claim="reform-tender-systems").get("html"))
-    against = [one for one in shipped.stances if one.claim == "reform-tender-systems" and one.value < 0]
+@pytest.mark.parametrize("persuadable", [False, True])
+def test_winning_sets_are_those_of_the_parties_for_and_at_a_switch_of_the_persuadable_too(
+    visit: Visit, shipped: Positions, persuadable: bool
+) -> None:
+    session = visit("coalition", claim="faster-adoption")
+    if persuadable:
+        session = choice(session.toggle, "persuadable").set_value(True).run()
+        assert session.query_params["persuadable"] == "1"
+    found = coalition(shipped, ["faster-adoption"], "storting-2025-2029")
+    sets = minimal_winning(found.seats_by_party(*FOR, *(PERSUADABLE if persuadable else ())), found.majority)
+    seats = [sum(found.seats_of[party] for party in one) for one in sets]
+
+    rows = table_rows(session, text("coalition.sets_table", "nb"))
+    expected = [
+        (party_names(shipped, found, one, "nb"), f"{total}", f"{total - found.majority}")
+        for one, total in zip(sets, seats, strict=True)
+    ]
+    assert len(sets) > 2
+    assert rows == expected[:12]
+
+
+def test_ways_stand_in_the_order_of_agreement_with_the_asking_actor_and_say_why(visit: Visit, shipped: Positions) -> None:
+    session = visit("coalition", claim="mandatory-standards", asking="tek-norge")
+    found = coalition(shipped, ["mandatory-standards"], "storting-2025-2029")
+    pairs = pairs_with(shipped, narrow(shipped), "tek-norge")
+    ways = ways_to_majority(found, {party: pair.agreement for party, pair in pairs.items()}, 12)
+
+    rows = table_rows(session, text("coalition.ways_table", "nb"))
+    assert [row[0] for row in rows] == [party_names(shipped, found, way.parties, "nb") for way in ways]
+    assert [row[2] for row in rows] == [reasons(shipped, found, way, pairs, "nb") for way in ways]
+    assert all("som TEK Norge på" in row[2] or "ikke kartlagt" in row[2] for row in rows)
+
+
+def test_power_indices_are_of_all_parties_and_of_those_not_against(visit: Visit, shipped: Positions) -> None:
+    rows = table_rows(visit("coalition", claim="review-responsibilities"), text("coalition.research", "nb"))
+    found = coalition(shipped, ["review-responsibilities"], "storting-2025-2029")
+    everybody = banzhaf(found.seats_of, found.majority)
+    not_against = {party: seats for party, seats in found.seats_of.items() if found.group[party] != "against"}
+    restricted = banzhaf(not_against, found.majority)
+
+    assert [row[2] for row in rows] == [number(everybody[party], "nb", 3) for party in found.seats_of]
+    assert [row[4] for row in rows] == [
+        number(restricted[party], "nb", 3) if party in not_against else "" for party in found.seats_of
+    ]
+    assert everybody["frp"] != restricted["frp"]
+
+
+def test_objections_are_given_word_by_word_the_strongest_first_and_then_conditions(visit: Visit, shipped: Positions) -> None:
+    stances = [shipped.stance[key] for key in _on(shipped, "use-spare-private-capacity")]
+    against = sorted((one for one in stances if one.value < 0), key=lambda one: one.value)
+    conditional = [one for one in stances if str(one.basis) == "condition"]
 
     assert against
-    assert all(f"positions.yaml:{one.line}" in shown for one in against)
+    assert conditional
+    assert lines_shown(visit("coalition", claim="use-spare-private-capacity")) == [one.line for one in against + conditional]
+
+
+def _on(positions: Positions, claim: str) -> list[str]:
+    return [key for actor in ordered_actors(positions) if (key := f"{actor}/{claim}") in positions.stance]
+
+
+def test_own_conditions_of_the_asking_actor_are_no_objection(visit: Visit, shipped: Positions) -> None:
+    line = shipped.stance["nsf/faster-adoption"].line
+
+    assert lines_shown(visit("coalition", claim="faster-adoption")) == [line]
+    assert lines_shown(visit("coalition", claim="faster-adoption", asking="nsf")) == []
+
+
+def test_demands_of_an_actor_come_with_those_who_are_against_any_of_them(visit: Visit, shipped: Positions) -> None:
+    demanded = {one.claim for one in shipped.stances if one.actor == "nito" and one.value > 0}
+    against = {one.line for one in shipped.stances if one.claim in demanded and one.value < 0}
+
+    assert against
+    assert set(lines_shown(visit("coalition", asking="nito"))) == against
+    assert lines_shown(visit("coalition")) == []
+
+
+def test_demands_of_a_theme_are_chosen_by_the_filter_and_an_unknown_one_is_named(visit: Visit, shipped: Positions) -> None:
+    count = sum(claim.theme == "workforce" for claim in shipped.claims)
+
+    assert headline(visit("coalition", theme="workforce")).startswith(plain(f"Av {count} krav:"))
+    unknown = visit("coalition", theme="nonsense")
+    assert len(unknown.warning) == 1
+    assert headline(unknown).startswith(plain(f"Av {len(shipped.claims)} krav:"))
+
+
+def test_only_the_proposals_of_the_demand_are_given(visit: Visit) -> None:
+    def shown(claim: str) -> list[str]:
+        links = visit("coalition", claim=claim).main.get("page_link")
+        return [link.proto.query_string for link in links if link.proto.label == text("coalition.see_proposal", "nb")]
+
+    assert ["proposal=8-200-4" in one for one in shown("faster-adoption")] == [True]
+    assert shown("mandatory-standards") == []
 
 
 def test_recommendation_stands_in_the_same_view_as_the_seats(visit: Visit) -> None:
@@ -141,7 +232,8 @@ def test_assembly_of_more_parties_than_can_be_counted_says_so(
         session = visit("coalition", lang=lang, **chosen)
         assert healthy(session)
         said = text("coalition.too_many", lang, body="ting" if lang == "nb" else "ting en")
-        assert [info.value for info in session.info] == [plain(said)]
+        shown = [element.value for element in (*session.info, *session.main.markdown)]
+        assert shown.count(plain(said)) == 1
 
 
 def _named(words: str) -> dict[str, str]:

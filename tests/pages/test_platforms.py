@@ -1,10 +1,13 @@
 """The page of shared platforms: whose side, together with whom, and what an empty result says."""
 
+from collections.abc import Mapping, Sequence
+
 import pytest
 
 from analysis.frames import stance_matrix
 from analysis.narrow import narrow
 from analysis.own_words import first_hand
+from analysis.partners import partners
 from analysis.platforms import Platform, PlatformLimitError, shared_platforms
 from loaders import Positions
 from tests.pages.conftest import Visit, choice, healthy, texts
@@ -39,7 +42,9 @@ def test_without_an_asking_actor_the_largest_group_and_a_request_to_choose(visit
 def test_the_side_of_an_actor_is_taken(visit: Visit, lang: str, shipped: Positions) -> None:
     said = _markdown(visit, lang=lang, asking="nito", least="5")
 
-    assert plain(partners_answer(shipped, narrow(shipped), "nito", 5, lang).text) in said
+    shown = narrow(shipped)
+    alone = partners(stance_matrix(shipped, shown.claims, shown.actors), ["nito"], 1)
+    assert plain(partners_answer(shipped, alone, "nito", 5, lang).text) in said
     assert _largest(shipped, lang, 5, "nito") in said
     assert text("platforms.answer_choose", lang) not in said
 
@@ -47,7 +52,7 @@ def test_the_side_of_an_actor_is_taken(visit: Visit, lang: str, shipped: Positio
 def test_everybody_may_be_in_a_group_where_the_reader_asks_for_it(visit: Visit, shipped: Positions) -> None:
     expected = _largest(shipped, "nb", 2, "nito", everyone=True)
 
-    assert expected in _markdown(visit, asking="nito", view="everyone")
+    assert expected in _markdown(visit, asking="nito", among="everyone")
     assert expected not in _markdown(visit, asking="nito")
 
 
@@ -55,7 +60,7 @@ def test_a_party_finds_groups_among_everybody(visit: Visit, shipped: Positions) 
     session = visit("platforms", asking="sv")
 
     assert _largest(shipped, "nb", 2, "sv", everyone=True) in [element.value for element in session.main.markdown]
-    assert not [one for one in session.segmented_control if one.key.startswith("choice-view-")]
+    assert not [one for one in session.segmented_control if one.key.startswith("choice-among-")]
 
 
 def test_a_chosen_group_says_what_it_can_write(visit: Visit, lang: str, shipped: Positions) -> None:
@@ -75,6 +80,44 @@ def test_two_of_a_group_must_be_for_unless_the_reader_says_otherwise(visit: Visi
     slider = choice(session.select_slider, "backers")
     assert slider.value == str(backers)
     assert slider.options == [str(number) for number in range(1, len(partner) + 2)]
+
+
+def test_the_actor_that_asks_may_stand_among_the_partners_too(visit: Visit) -> None:
+    session = visit("platforms", asking="nito", partner=["nito", "nsf"])
+
+    assert not session.warning
+    assert text("platforms.group_title", "nb", names="NITO og NSF") in [element.value for element in session.subheader]
+
+
+@pytest.mark.parametrize(("partner", "backers", "last"), [(["nsf"], "3", 2), (["nsf", "nho"], "4", 3), (["nsf"], "16", 2)])
+def test_more_backers_than_a_group_has_left_are_all_of_it(
+    visit: Visit, shipped: Positions, partner: list[str], backers: str, last: int
+) -> None:
+    session = visit("platforms", asking="nito", partner=partner, backers=backers)
+    slider = choice(session.select_slider, "backers")
+
+    assert not session.warning
+    assert (slider.value, slider.options[-1]) == (str(last), str(last))
+    found = group_answer(shipped, narrow(shipped).claims, ("nito", *partner), last, "nb")
+    assert plain(found.text) in [element.value for element in session.main.markdown]
+    assert session.query_params["backers"] == backers
+    slider.set_value("1").run()
+    assert session.query_params["backers"] == "1"
+
+
+def test_a_member_is_taken_out_and_all_that_are_left_must_be_for(visit: Visit) -> None:
+    session = visit("platforms", asking="nito", partner=["nsf", "nho"], backers="3")
+    choice(session.multiselect, "partner").set_value(["nsf"]).run()
+
+    assert not session.warning
+    assert choice(session.select_slider, "backers").value == "2"
+
+
+@pytest.mark.parametrize("backers", ["0", "17", "-1", "two", "3.0"])
+def test_a_number_of_backers_that_no_group_could_have_is_named(visit: Visit, backers: str) -> None:
+    session = visit("platforms", asking="nito", partner="nsf", backers=backers)
+
+    assert [f"«{plain(backers)}»" in warning.value for warning in session.warning] == [True]
 
 
 def test_one_alone_has_no_number_of_backers_to_choose(visit: Visit) -> None:
@@ -118,12 +161,37 @@ def test_a_pair_leads_on_to_its_agreement(visit: Visit, lang: str) -> None:
 
 def test_a_partner_is_taken_into_the_group(visit: Visit) -> None:
     session = visit("platforms", asking="nito", partner="nsf", pair="nito/tek-norge")
+    session.query_params["backers"] = "1"
+    session.run()
     (button,) = (one for one in session.button if one.label == text("platforms.take_in", "nb", partner="TEK Norge"))
     button.click().run()
 
     assert session.query_params["partner"] == ["nsf", "tek-norge"]
-    assert "pair" not in session.query_params
+    assert not {"pair", "backers"} & session.query_params.keys()
     assert healthy(session)
+
+
+def test_all_groups_stand_in_a_table_with_what_they_share(visit: Visit, lang: str, shipped: Positions) -> None:
+    among = narrow(shipped, kinds=SIGNING)
+    groups = shared_platforms(stance_matrix(shipped, among.claims, among.actors), 2, "nito")
+    session = visit("platforms", lang=lang, asking="nito")
+
+    (table,) = session.dataframe
+    assert text("platforms.all_groups", lang, n=len(groups)) in [one.label for one in session.expander]
+    expected = [(short_names(shipped, one.actors, lang), len(one.actors), len(one.claims)) for one in groups]
+    assert [tuple(row[:3]) for row in table.value.to_numpy().tolist()] == expected
+
+
+def test_each_claim_of_an_open_pair_stands_under_one_heading(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[Mapping[str, Sequence[str]]] = []
+    monkeypatch.setattr("ui.partner_table.claims_table", lambda *given: drawn.append(given[-1]))
+    session = visit("platforms", asking="nito", pair="nito/nsf")
+
+    assert healthy(session)
+    (sections,) = drawn
+    claims = [claim for some in sections.values() for claim in some]
+    assert len(claims) > 20
+    assert len(claims) == len(set(claims))
 
 
 def test_an_open_pair_is_closed(visit: Visit) -> None:
@@ -165,7 +233,7 @@ def test_filters_that_leave_nobody_leave_the_group(visit: Visit) -> None:
     assert len(session.info) == 2
 
 
-@pytest.mark.parametrize("name", ["asking", "partner", "least", "backers", "view"])
+@pytest.mark.parametrize("name", ["asking", "partner", "least", "backers", "among"])
 def test_hostile_choices_show_as_plain_text(visit: Visit, name: str) -> None:
     session = visit("platforms", **{"asking": "nito", "partner": "nsf", name: HOSTILE_IDS})
 

@@ -1,5 +1,6 @@
 """The page of remarks and recommendations: an overview, one proposal with its quotes, and a vote only where one is recorded."""
 
+import json
 import re
 from collections.abc import Callable
 from html import escape
@@ -11,9 +12,10 @@ from streamlit.testing.v1 import AppTest
 
 from analysis.formal_positions import formal_positions
 from loaders import Positions
-from tests.motions import FULL, ROLL_CALL, proposal, with_proposals, written
+from tests.motions import FULL, ROLL_CALL, proposal, with_proposals
 from tests.pages.conftest import Visit, choice, healthy, texts
 from tests.pages.test_positions_file import HOSTILE, LIVE, hostile
+from tests.samples import saved
 from tests.words.test_recommendation import UNSAID, VOTED
 from ui.markup import plain
 from words import text
@@ -28,7 +30,7 @@ def use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Use:
     """Lets the page read a file with the given content."""
     path = tmp_path / "some.yaml"
     monkeypatch.setenv("POSITIONS", str(path))
-    return lambda content: written(path, content)
+    return lambda content: saved(path, content)
 
 
 def shown(session: AppTest) -> str:
@@ -126,6 +128,14 @@ def test_former_id_leads_to_the_proposal_that_has_it_no_more(visit: Visit, use: 
     session = visit("recommendation", proposal="8-9-0")
     assert choice(session.selectbox, "proposal").value == "8-9-1"
     assert len(session.warning) == 1
+
+
+def test_row_of_a_proposal_without_numbers_says_only_that_it_is_shown(visit: Visit, use: Use) -> None:
+    use(with_proposals(proposal(), proposal("8-9-2", number_in_report=7)))
+    session = visit("recommendation", proposal="8-9-1")
+    drawn = [json.loads(part.proto.json) for part in session.get("bidi_component")]
+    (table,) = (part for part in drawn if "rows" in part)
+    assert [row["note"] for row in table["rows"]] == ["vist under tabellen", "forslag 7 i innstillingen"]
 
 
 def test_retired_proposal_is_shown_only_by_its_id_with_the_reason(visit: Visit, use: Use) -> None:

@@ -123,6 +123,11 @@ def test_verdict_has_its_sign_its_word_and_its_basis() -> None:
     assert ">+ støtter delvis – støtter målet</strong>" in _card(_data(), "midt/lend")
 
 
+def test_verdict_on_anothers_words_says_that_they_are_endorsed() -> None:
+    assert ">++ støtter · ved tilslutning</strong>" in _card(_data(endorses=ENDORSED))
+    assert "tilslutning" not in _card(_data(more=[{**REPORTED, "endorses": ENDORSED}]))
+
+
 def test_note_of_the_curator_is_shown() -> None:
     assert "Skjønn" in _card(_data(note={"nb": "Skjønn", "en": "Judgement"}))
 

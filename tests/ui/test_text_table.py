@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 def _app() -> None:
     from ui.text_table import text_table
 
-    text_table("What <b>", ["Party", "Seats"], [("<script>x</script>", 12), ("V & KrF", 3)])
+    text_table("What <b>", ["Party", "Seats"], [("<script>x</script>", "12"), ("V & KrF", "3")], amounts=(1,))
 
 
 def drawn() -> str:
@@ -24,11 +24,11 @@ def test_text_shows_as_what_it_is() -> None:
 def test_heads_and_caption_say_what_it_shows() -> None:
     shown = drawn()
 
-    assert '<th scope="col">Party</th><th scope="col">Seats</th>' in shown
+    assert '<th scope="col">Party</th><th scope="col" class="amount">Seats</th>' in shown
     assert "<caption>What &lt;b&gt;</caption>" in shown
 
 
-def test_whole_numbers_stand_to_the_right() -> None:
+def test_amounts_stand_to_the_right() -> None:
     assert '<td class="amount">12</td>' in drawn()
 
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.coalitions import GROUPS
+from analysis.formal_positions import ACTS
 from analysis.narrow import KINDS
 from analysis.pairs import MEASURES, NORMALISATIONS
 from analysis.themes import ThemeState
 from loaders.model import Basis
 from ui.navigation import ICONS
-from words.acts import ACTS, SEATS, WRITTEN
+from words.acts import SEATS, WRITTEN
 from words.cells import STEP_NAMES
 from words.platform_cells import COLUMNS
 
@@ -21,7 +22,7 @@ STEPS = tuple(STEP_NAMES.values())
 SILENCES = ("unmapped", "unsaid", "set_aside")
 TOPICS = ("agreement", "division", "company", "unmapped", "quietest", "no_party")
 """Of findings; the pages' own answers stand under no heading."""
-BODY_KINDS = ("plenary", "committee")
+TIMINGS = ("before_plenary", "before_committee", "after_plenary", "after_committee")
 NOUNS = ("actors", "claims", "themes", "stances", "sources", "possible", "texts", "seats")
 
 
@@ -37,13 +38,13 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "agreement.normalise_{}": NORMALISATIONS,
     "basis.{}": tuple(Basis),
     "basis.{}_short": tuple(Basis),
-    "coalition.after_{}": BODY_KINDS,
-    "coalition.before_{}": BODY_KINDS,
     "coalition.explain_{}": GROUPS,
     "coalition.group_{}": GROUPS,
+    "coalition.old_{}": TIMINGS,
     "coalition.standing_{}": ("firm", "with_partly", "missing"),
     "coalition.start_{}": ("enough", "enough_with_partly"),
     "coalition.start_head_{}": GROUPS,
+    "coalition.timing_{}": TIMINGS,
     "coalition.ways_column_{}": ("parties", "seats", "why"),
     "count.{}": NOUNS,
     "evidence.in_{}": ("nb", "nn"),
@@ -61,6 +62,7 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "network.sign_{}": ("towards", "away", "split", "weighs", "beside"),
     "network.step_{}": (*STEPS, "split", "beside"),
     "network.themes{}": ("", "_narrowed"),
+    "platforms.among_{}": ("organisations", "everyone"),
     "platforms.answer_support{}": ("", "_beside"),
     "platforms.answer_{}": ("signing", "beside"),
     "platforms.cell_{}": COLUMNS,
@@ -68,7 +70,6 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "platforms.legend_{}": ("few", "many"),
     "platforms.section_{}": ("all_for", "agreed", "all_against", "held_up", "shared", "gained", "conflicts", "alone"),
     "platforms.table_{}": ("group", "actors", "claims", "texts", "wordings"),
-    "platforms.view_{}": ("organisations", "everyone"),
     "platforms.{}": ("can_sign", "can_support", "organisations", "parliament"),
     "recommendation.act_{}": WRITTEN,
     "recommendation.legend_{}": ("behind", "voted"),

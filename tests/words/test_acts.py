@@ -8,7 +8,7 @@ from analysis.formal_positions import formal_positions
 from loaders import Positions, load_positions
 from tests.motions import FULL, ROLL_CALL, positions, proposal
 from tests.samples import SHIPPED
-from words.acts import act_cell, acts, numbers
+from words.acts import act_cell, named_proposal, numbers
 
 languages = pytest.mark.parametrize("lang", ["nb", "en"])
 
@@ -19,15 +19,30 @@ def shipped() -> Positions:
 
 
 @pytest.mark.parametrize(
-    ("fields", "nb"),
+    ("fields", "nb", "en"),
     [
-        ({}, ""),
-        ({"number_in_motion": 3}, "punkt 3 i representantforslaget"),
-        ({"number_in_motion": 3, "number_in_report": 7}, "punkt 3 i representantforslaget og Forslag 7 i innstillingen"),
+        ({"number_in_motion": 3}, "punkt 3 i representantforslaget", "point 3 of the motion"),
+        ({"number_in_report": 7}, "forslag 7 i innstillingen", "proposal 7 (“Forslag 7”) in the report"),
+        (
+            {"number_in_motion": 3, "number_in_report": 7},
+            "punkt 3 i representantforslaget og forslag 7 i innstillingen",
+            "point 3 of the motion and proposal 7 (“Forslag 7”) in the report",
+        ),
     ],
 )
-def test_a_proposal_has_both_of_its_numbers(fields: dict[str, int], nb: str) -> None:
-    assert numbers(positions(proposal(**fields)).proposals[0], "nb") == nb
+def test_a_proposal_has_both_of_its_numbers(fields: dict[str, int], nb: str, en: str) -> None:
+    entry = positions(proposal(**fields)).proposals[0]
+
+    assert (numbers(entry, "nb"), numbers(entry, "en")) == (nb, en)
+    assert named_proposal(entry, "nb") == f"«Låne ut 8-9-1» ({nb})"
+    assert named_proposal(entry, "en") == f"“Lend out 8-9-1” ({en})"
+
+
+def test_a_proposal_without_numbers_has_its_name_alone() -> None:
+    entry = positions(proposal()).proposals[0]
+
+    assert numbers(entry, "nb") == ""
+    assert named_proposal(entry, "nb") == "«Låne ut 8-9-1»"
 
 
 @languages
@@ -39,7 +54,7 @@ def test_every_cell_says_just_the_acts_that_there_are(lang: str) -> None:
 
                 assert cell.stances == ()
                 assert cell.state == ("plain" if one.acted else "unknown")
-                assert len(cell.sign.split()) == max(1, len(acts(one)))
+                assert len(cell.sign.split()) == max(1, len(one.acts))
                 assert cell.label.startswith(f"{data.actor[one.party].short.in_language(lang)} – ")
 
 

@@ -21,9 +21,7 @@ TABLE = """
     a/three + 0    .    1    2
 """
 JOINT = {"lag/one": {"joint_with": ["rod"]}, "rod/one": {"joint_with": ["lag"]}}
-CHANCE = (
-    " To tilfeldige standpunkter til samme påstand har i snitt en enighet på {}, der 0 er stikk motsatt og 1 er helt likt. "
-)
+CHANCE = " To tilfeldige standpunkter til samme påstand har i snitt en enighet på {}, der 0 er stikk motsatt og 1 er helt likt."
 languages = pytest.mark.parametrize("lang", ["nb", "en"])
 
 
@@ -38,14 +36,19 @@ def answer(table: str, least: int = 1, lang: str = "nb", **choice: list[str]) ->
 
 def test_the_answer_counts_pairs_and_names_the_nearest_and_the_furthest() -> None:
     assert answer(TABLE, 3) == (
-        "3 av 6 par av aktører har minst 3 felles påstander. Nærmest hverandre er lag og rod: samme side på 2 av 3 felles "
-        "påstander, motsatt side på 0 (enighet 0,92). Lengst fra hverandre er lag og gul: samme side på 1 av 3 felles "
-        "påstander, motsatt side på 1 (enighet 0,50)." + CHANCE.format("0,67") + "Les tallene mot det."
+        "Nærmest hverandre er lag og rod: samme side på 2 av 3 felles påstander, ingen på motsatt side (enighet 0,92). "
+        "Lengst fra hverandre er lag og gul: samme side på 1 av 3 felles påstander, motsatt side på 1 (enighet 0,50)."
+        + CHANCE.format("0,67")
+        + " 3 av 6 par har minst 3 felles påstander og er med."
     )
-    assert answer(TABLE, 3, "en").startswith(
-        "3 of 6 pairs of actors have at least 3 shared claims. Nearest to each other are lag en and rod en: the same side on "
-        "2 of 3 shared claims, opposite sides on 0 (agreement 0.92). Furthest apart are lag en and gul en: the same side on "
-        "1 of 3 shared claims, opposite sides on 1 (agreement 0.50). Two random stances"
+    said = answer(TABLE, 3, "en")
+    assert said.startswith(
+        "Nearest to each other are lag en and rod en: the same side on 2 of 3 shared claims, opposite sides on none "
+        "(agreement 0.92). Furthest apart are lag en and gul en: the same side on 1 of 3 shared claims, opposite sides on 1 "
+        "(agreement 0.50). Two random stances"
+    )
+    assert said.endswith(
+        "where 0 is exactly opposite and 1 exactly alike. 3 of 6 pairs have at least 3 shared claims and are included."
     )
 
 
@@ -67,24 +70,23 @@ def test_the_answer_counts_pairs_and_names_the_nearest_and_the_furthest() -> Non
         (
             "lag rod\na/one + 2 2",
             1,
-            "lag og rod: samme side på 1 av 1 felles påstand, motsatt side på 0 (enighet 1,00). To tilfeldige",
+            "lag og rod: samme side på 1 av 1 felles påstand, ingen på motsatt side (enighet 1,00). To tilfeldige",
         ),
         (
             "lag rod gul\na/one + 2 2 .",
             1,
-            "Ett av 3 par av aktører har minst 1 felles påstand. lag og rod: samme side på 1 av 1 felles påstand, motsatt",
+            "lag og rod: samme side på 1 av 1 felles påstand, ingen på motsatt",
         ),
         (
             "lag rod gul\na/one + 2 2 2",
             1,
-            "3 av 3 par av aktører har minst 1 felles påstand. Alle står like nær hverandre: lag og rod: samme side på 1 av "
-            "1 felles påstand, motsatt side på 0 (enighet 1,00); lag og gul: samme side på 1",
+            "Alle står like nær hverandre: lag og rod: samme side på 1 av 1 felles påstand, ingen på motsatt side (enighet "
+            "1,00); lag og gul: samme side på 1",
         ),
         (
             "lag raad rod gul\na/one + 2 2 2 2",
             1,
-            "6 av 6 par av aktører har minst 1 felles påstand. Alle står like nær hverandre: 6 par, hvert med 1 felles "
-            "påstand og enighet 1,00. To tilfeldige",
+            "Alle står like nær hverandre: 6 par, hvert med 1 felles påstand og enighet 1,00. To tilfeldige",
         ),
     ],
 )
@@ -92,16 +94,50 @@ def test_few_pairs_and_equal_pairs_are_said_as_what_they_are(table: str, least: 
     assert answer(table, least).startswith(begins)
 
 
-def test_those_who_are_near_by_construction_stand_beside_those_who_are_not() -> None:
-    data = positions(TABLE, JOINT)
-    said = agreement_answer(data, of(data), 1, "nb").text
+def test_one_pair_of_many_is_counted_as_one() -> None:
+    assert answer("lag rod gul\na/one + 2 2 .").endswith("Bare ett av 3 par har minst 1 felles påstand og er med.")
 
-    assert "Nærmest hverandre er lag og rod: samme side på 2 av 3 felles påstander, motsatt side på 0, samme tekst på 1" in said
-    assert "Uten tekst som et par deler, er det lag og rod: samme side på 1 av 2 felles påstander" in said
+
+def behind(words: dict[str, dict[str, object]], table: str = TABLE) -> str:
+    data = positions(table, words)
+    return agreement_answer(data, of(data), 1, "nb").text
+
+
+OWN = "Nærmest hverandre i hver sin tekst er {}: samme side på "
+BY_LAG = {"endorses": {"speaker": "lag", "source": "brev", "section": "2", "quote": "Ordene"}}
+
+
+def test_a_pair_that_is_near_by_construction_comes_after_those_who_are_not() -> None:
+    said = behind(JOINT)
+
+    assert said.startswith(OWN.format("rod og gul") + "2 av 3")
+    assert ". lag og rod står minst like nær, men bygger på samme tekst på 1 av 3 felles påstander. Lengst fra" in said
+
+
+def test_a_pair_that_is_alike_because_it_wrote_together_is_said_to_have_done_so() -> None:
+    table = "lag rod gul\na/one + 2 2 1\na/two + 1 1 -1"
+    joint = {"joint_with": ["rod"]}
+
+    assert "lag og rod står likt på alle 2, men har skrevet det sammen." in behind({"lag/one": joint, "lag/two": joint}, table)
+    assert "lag og rod står likt på alle 2, men bygger på samme tekst." in behind({"lag/one": joint, "rod/two": BY_LAG}, table)
+    one = "lag rod gul\na/one + 2 2 1"
+    assert "lag og rod står likt på den ene påstanden de deler, men har skrevet det sammen." in behind({"lag/one": joint}, one)
+
+
+def test_several_pairs_that_are_near_by_construction_are_counted() -> None:
+    table = "lag rod gul raad\na/one + 2 2 2 1\na/two + . . 1 -1"
+    said = behind({"rod/one": BY_LAG, "gul/one": BY_LAG}, table)
+
+    assert "3 par står minst like nær, men bygger på samme tekst." in said
+
+
+def test_without_shared_text_the_nearest_lead_whatever_they_share() -> None:
+    data = positions(TABLE, JOINT)
     without = agreement_answer(data, of(data, without_shared=True), 1, "nb").text
-    assert without.startswith("Uten teksten som hvert par deler: 3 av 6 par")
+
+    assert without.startswith("Teksten som hvert par deler, er holdt utenfor. Nærmest hverandre er lag og rod: samme side på 1")
     assert "samme tekst utelatt på 1 (enighet 0,88)" in without
-    assert "Uten tekst som" not in without
+    assert without.count("samme tekst") == 1
 
 
 def test_the_answer_rests_on_everybody_on_the_claims_that_are_shown() -> None:
@@ -166,8 +202,8 @@ def test_a_pair_is_said_with_chance_on_the_same_claims() -> None:
     found = of(data)
 
     assert pair_figures(data, found, found.pairs[1], "nb").text == (
-        "lag og rod: samme side på 2 av 3 felles påstander, motsatt side på 0. Enighet 0,92; to tilfeldige standpunkter til de "
-        "samme påstandene har 0,67."
+        "lag og rod: samme side på 2 av 3 felles påstander, ingen på motsatt side. Enighet 0,92; to tilfeldige standpunkter "
+        "til de samme påstandene har 0,67."
     )
     assert pair_figures(data, found, found.pairs[0], "nb").text == "lag og raad: ingen felles påstander."
 
@@ -246,19 +282,22 @@ def test_the_answer_of_the_shipped_data_says_what_its_stances_say(lang: str, lea
     figures = {pair: recomputed(known, *pair) for pair in combinations(actors, 2)}
     enough = {pair: found for pair, found in figures.items() if found[0] >= least}
 
-    assert numbers(sentence.text)[:3] == [len(enough), len(figures), least]
-    for words, best in ((r"(?:Nærmest|Nearest)", max), (r"(?:Lengst|Furthest)", min)):
-        (said,) = re.findall(words + r"[^:]*(?:er|are) (.+?\))\.", sentence.text)
-        value = best(found[3] for found in enough.values())
-        equals = {pair: found for pair, found in enough.items() if found[3] == pytest.approx(value)}
+    assert numbers(sentence.text)[-3:] == [len(enough), len(figures), least]
+    with_one_text = {(pair.one, pair.other) for pair in of(shipped()).pairs if pair.one_text}
+    own = {pair: found for pair, found in enough.items() if pair not in with_one_text}
+    for words, among, best in ((r"(?:Nærmest|Nearest)", own, max), (r"(?:Lengst|Furthest)", enough, min)):
+        (said,) = re.findall(words + r"[^:]*?(?:er|are) (.+?\))\.", sentence.text)
+        value = best(found[3] for found in among.values())
+        equals = {pair: found for pair, found in among.items() if found[3] == pytest.approx(value)}
         pair = max(equals, key=lambda one: equals[one][0])
         assert [shipped().actor[one].short.in_language(lang) in said.partition(":")[0] for one in pair] == [True, True]
         n, same, opposite, agreement = equals[pair]
-        assert numbers(said)[:3] == [same, n, opposite]
-        assert numbers(said)[-1] == pytest.approx(agreement, abs=0.005)
+        assert numbers(said) == [same, n, *([opposite] if opposite else []), pytest.approx(agreement, abs=0.005)]
+    assert max(enough, key=lambda pair: (enough[pair][3], enough[pair][0])) in with_one_text
+    assert re.search(r"R (?:og SV står likt på alle 23|and SV stand alike on all 23),", sentence.text)
     shared = sum(found[0] for found in figures.values())
     chance = sum(found[0] * found[3] for found in figures.values()) / shared
-    assert numbers(sentence.text)[-3:-2] == pytest.approx([chance], abs=0.005)
+    assert numbers(sentence.text)[-6:-5] == pytest.approx([chance], abs=0.005)
 
 
 @languages
@@ -274,7 +313,9 @@ def test_every_cell_of_the_shipped_data_says_what_its_stances_say(lang: str, wit
         assert [shipped().actor[one].short.in_language(lang) in cell.label for one in (pair.one, pair.other)] == [True, True]
         if n:
             assert cell.sign == f"{same}/{n}"
-            assert numbers(cell.label.partition(": ")[2])[:3] == [same, n, opposite]
+            expected = [count for count in (same, n, opposite) if count]
+            assert numbers(cell.label.partition(": ")[2])[: len(expected)] == expected
+            assert re.search("ingen på motsatt side|opposite sides on none", cell.label) is None or opposite == 0
             assert (f"−{opposite}" in cell.detail) == (opposite > 0 and n >= 5)
             assert tone_of(cell.state) == (0 if n < 5 else 1 + sum(agreement >= limit - 1e-9 for limit in (0.6, 0.7, 0.8, 0.9)))
 

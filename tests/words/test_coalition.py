@@ -15,9 +15,17 @@ from loaders import Positions, load_positions
 from tests.motions import body
 from tests.samples import SHIPPED, document, loaded
 from words import LANGUAGES, text
-from words.coalition import assumed_words, coalition_answer, coalition_silence, proposal_words, spoken_of, standing
+from words.coalition import (
+    asking_words,
+    assumed_words,
+    coalition_answer,
+    coalition_silence,
+    party_names,
+    proposal_words,
+)
 from words.coalition_ways import distance_words, pivotal_words, reasons, shortest_way, start_answer
 from words.sentences import Sentence
+from words.standing import standing
 
 SEATS = {"rod": 20, "midt": 30, "gul": 10, "blaa": 39}
 """Of 99 seats, 50 make a majority."""
@@ -99,15 +107,19 @@ def test_unknown_parties_make_a_range_and_never_one_number() -> None:
     data = chamber("2 2 . .")
     words = [one.text for one in standing(data, made(data), "nb")]
 
-    assert words[1] == "Tallet på dem som er for, ligger mellom 50 og 99, alt etter hvor gul og blaa står."
+    assert (
+        words[1]
+        == "Tallet på dem som er for, helt eller delvis, ligger mellom 50 og 99, alt etter standpunktet til gul og blaa."
+    )
 
 
 def test_range_says_where_even_everybody_would_not_be_enough() -> None:
-    data = chamber("2 . -2 -2")
+    within, beyond = chamber("2 . -2 -2"), chamber("2 -2 . -2")
+    between = "Between {} and {} are for, in full or in part, depending on the stance of {} en."
 
-    assert standing(data, made(data), "en")[1].text.endswith("it would be only 50.") is False
-    data = chamber("2 -2 . -2")
-    assert standing(data, made(data), "en")[1].text.endswith("it would be only 30.")
+    assert standing(within, made(within), "en")[1].text == between.format(20, 50, "midt")
+    said = standing(beyond, made(beyond), "en")[1].text
+    assert said == between.format(20, 30, "gul") + " Even with everybody who is open or not found it would be only 30."
 
 
 def test_no_range_where_everybody_has_spoken() -> None:
@@ -167,16 +179,55 @@ def test_stance_that_is_set_aside_is_said_to_be_and_not_taken_for_silence() -> N
     data = first_hand(chamber("2 2 . -1", {"midt/lend": {"joint_with": ["rod"]}}))
     words = {one.topic: one.text for one in standing(data, made(data), "nb")}
 
-    assert words["set_aside"].startswith("midt har et standpunkt, men bare i felles tekst")
+    assert words["set_aside"].startswith("midt har standpunkt, men bare i felles eller tilsluttet tekst")
 
 
-def test_package_says_how_much_of_it_a_party_has_spoken_on() -> None:
+def test_package_says_how_much_of_it_is_known_of_whom() -> None:
+    data = chamber("2 2 . -1")
+    words = {one.topic: one for one in standing(data, coalition(data, ["lend", "hoard"], "ting"), "nb")}
+
+    assert words["package"].text == "Av pakkens 2 krav har midt og blaa uttalt seg om 1."
+    assert words["package"].stances == ("midt/lend", "blaa/lend")
+    assert "package" not in {one.topic for one in standing(data, made(data), "nb")}
+
+
+@languages
+def test_asking_actor_is_told_where_the_demand_is_not_its_own(lang: str) -> None:
     data = chamber("2 . . -1")
     found = coalition(data, ["lend", "hoard"], "ting")
+    own, not_own = asking_words(data, found, "lag", lang)
 
-    assert spoken_of(found, "rod", "nb") == "har uttalt seg om 2 av 2"
-    assert spoken_of(found, "blaa", "en") == "has spoken on 1 of 2"
-    assert spoken_of(made(data), "rod", "nb") == ""
+    assert own.stances == ("lag/lend",)
+    assert text("stance.step_plus2", lang) in own.text
+    assert not_own.stances == ()
+    claim = data.claim["hoard"].wording.in_language(lang)
+    assert not_own.text == text("coalition.asking_silent", lang, actor="lag" if lang == "nb" else "lag en", claim=claim)
+
+
+def test_words_from_before_the_election_are_said_to_be_with_the_majority_itself() -> None:
+    old, new = chamber("2 2 . -1", **{"from": "2031-03-01"}), chamber("2 2 . -1")
+
+    assert standing(old, made(old), "nb")[0].text.endswith("Ordene er fra før valget.")
+    assert "Ordene" not in standing(new, made(new), "nb")[0].text
+
+
+def test_majority_that_is_assumed_says_so_itself() -> None:
+    data = chamber("2 . . -1")
+    said = standing(data, made(data, midt="firm"), "nb")[0].text
+
+    assert said.startswith("Om antakelsen holder: Flertall")
+
+
+def test_assumed_party_is_marked_wherever_it_is_named() -> None:
+    data = chamber("2 2 . -1")
+
+    assert party_names(data, made(data, gul="firm"), ["gul", "rod"], "nb") == "rod og gul (antatt)"
+
+
+def test_set_aside_is_counted_apart_from_what_is_not_found() -> None:
+    data = first_hand(chamber("2 2 . -1", {"midt/lend": {"joint_with": ["rod"]}}))
+
+    assert "ikke funnet: 10; satt til side: 30 av 99" in coalition_answer(data, made(data), "nb").text
 
 
 @languages
@@ -192,7 +243,11 @@ def test_numbers_of_every_answer_can_be_counted_again_from_the_stances_that_it_r
         partly = sum(entry.seats[one.actor] for one in behind if one.value == 1 and one.basis in ("condition", "aim"))
         against = sum(entry.seats[one.actor] for one in behind if one.value < 0)
         spoken = sum(entry.seats[one.actor] for one in behind)
-        assert numbers == [firm, partly, spoken - firm - partly - against, against, entry.total - spoken]
+        aside = {one.actor for one in data.set_aside if one.claim == claim} & set(entry.seats)
+        aside_seats = sum(entry.seats[party] for party in aside)
+        silent = entry.total - spoken - aside_seats
+        rest = [silent, aside_seats] if aside else [silent]
+        assert numbers == [firm, partly, spoken - firm - partly - against, against, *rest]
 
 
 def test_faster_adoption_shows_stated_positions_and_endorsement_apart() -> None:
@@ -234,12 +289,39 @@ def test_reasons_say_what_a_party_has_said_and_how_often_it_is_on_the_same_side(
     pairs = {pair.other: pair for pair in pairs_of(data, narrow(data)) if pair.one == "lag"}
 
     assert list(ways) == [("blaa",), ("midt",)]
-    assert reasons(data, ways["midt",], {}, "nb") == "midt: ikke kartlagt"
-    assert reasons(data, ways["midt",], pairs, "nb") == "midt: ikke kartlagt, ingen felles påstander med lag"
+    assert reasons(data, made(data), ways["midt",], {}, "nb") == "midt: ikke kartlagt"
+    assert reasons(data, made(data), ways["midt",], pairs, "nb") == "midt: ikke kartlagt, ingen felles påstander med lag"
     weighing = chamber("2 0 . .")
     (first, *_) = ways_to_majority(made(weighing))
     pairs = {pair.other: pair for pair in pairs_of(weighing, narrow(weighing)) if pair.one == "lag"}
-    assert reasons(weighing, first, pairs, "nb") == "midt: avveier, samme side som lag på 0 av 1 felles påstander"
+    assert (
+        reasons(weighing, made(weighing), first, pairs, "nb") == "midt: avveier, samme side som lag på 0 av 1 felles påstander"
+    )
+
+
+def test_reason_for_an_assumed_party_is_the_assumption_and_never_its_silence() -> None:
+    data = chamber("2 2 . -1")
+    found = made(data, midt="open")
+    (first, *_) = ways_to_majority(found)
+
+    assert first.parties == ("midt",)
+    assert reasons(data, found, first, {}, "nb") == "midt: antatt åpent"
+
+
+def test_reason_for_a_party_that_is_set_aside_elsewhere_only_is_its_silence_here() -> None:
+    data = first_hand(chamber("2 . 0 .", {"rod/hoard": {"joint_with": ["gul"]}}))
+    found = coalition(data, ["lend"], "ting")
+    ways = {way.parties: way for way in ways_to_majority(found)}
+
+    assert reasons(data, found, ways["midt",], {}, "nb") == "midt: ikke kartlagt"
+
+
+def test_reason_in_a_package_says_how_much_of_it_was_spoken_on() -> None:
+    data = chamber("2 2 . -1")
+    found = coalition(data, ["lend", "hoard"], "ting")
+    ways = {way.parties: way for way in ways_to_majority(found)}
+
+    assert reasons(data, found, ways["midt",], {}, "nb") == "midt: støtter (1 av 2 krav)"
 
 
 def test_pivotal_parties_are_named_and_only_where_there_is_a_majority() -> None:
@@ -275,6 +357,17 @@ def test_start_counts_every_demand_once(lang: str) -> None:
     assert {distance_words(data, turn, lang) for turn in turns if not turn.spoken} == {text("coalition.start_unknown", lang)}
 
 
+def test_start_does_not_take_what_is_set_aside_for_silence() -> None:
+    data = first_hand(chamber("2 2 . .", {f"{party}/lend": {"joint_with": ["lag"]} for party in ("rod", "midt")}))
+    turns = nearest_to_turn(data, ["lend"], "ting")
+
+    assert distance_words(data, turns[0], "nb") == text("coalition.start_only_aside", "nb")
+    assert start_answer(data, turns, None, "nb").text.endswith(
+        "Om 0 har ingen partier uttalt seg, og om 1 bare i felles tekst, som er satt til side."
+    )
+    assert start_answer(data, [], None, "nb").text == text("coalition.start_nothing", "nb")
+
+
 def test_start_of_an_actor_without_demands_says_so() -> None:
     assert start_answer(shipped(), [], "mdg", "nb").text == "MDG har ingen krav i disse temaene."
 
@@ -286,7 +379,7 @@ def test_recommendation_is_said_to_be_on_the_document_and_no_view_and_no_vote(la
         said = proposal_words(data, proposal, lang)
         assert not re.search(r"stem(t|me|ning)|\bvot", said)
         if proposal.recommendation:
-            assert {"nb": "ikke et standpunkt til saken", "en": "no view of the matter"}[lang] in said
+            assert {"nb": "ikke et standpunkt til saken", "en": "not a position on the matter"}[lang] in said
 
 
 def test_every_group_can_be_named_and_assumed() -> None:

@@ -15,8 +15,16 @@ from loaders import Positions, load_positions
 from loaders.model import Stance
 from tests.samples import SHIPPED, positions
 from words import LANGUAGES
-from words.platform_cells import COLUMNS, conflict_words, left_out_words, partner_cells, platform_cells
-from words.platforms import aside_answer, backing_words, group_answer, groups_answer, partners_answer, texts_words
+from words.platform_cells import COLUMNS, breakable, conflict_words, left_out_words, partner_cells, platform_cells
+from words.platforms import (
+    aside_answer,
+    backing_words,
+    group_answer,
+    groups_answer,
+    partners_answer,
+    section_heads,
+    texts_words,
+)
 
 TABLE = """
                 lag  bedrift  raad  staten  rod
@@ -56,6 +64,10 @@ def invented(words: dict[str, Any] | None = None) -> Positions:
     return positions(TABLE, words)
 
 
+def beside(data: Positions, asking: str) -> list[Partner]:
+    return partners(stance_matrix(data, whole(data).claims, whole(data).actors), [asking], 1)
+
+
 def partner(data: Positions, actor: str, group: tuple[str, ...] = ("lag",), backers: int = 1) -> Partner:
     matrix = stance_matrix(data, whole(data).claims, whole(data).actors)
     return next(one for one in partners(matrix, group, backers) if one.actor == actor)
@@ -67,11 +79,12 @@ def partner(data: Positions, actor: str, group: tuple[str, ...] = ("lag",), back
 @pytest.mark.parametrize("asking", ["nito", "tek-norge"])
 def test_what_is_said_of_partners_is_what_their_stances_say(asking: str, least: int, unshared: bool, lang: str) -> None:
     data = shipped(unshared)
-    sentence = partners_answer(data, whole(data), asking, least, lang)
+    sentence = partners_answer(data, beside(data, asking), asking, least, lang)
     found = sides(data, sentence.stances)
     mine = found.pop(asking, {})
     counted = {actor: alike(mine, theirs) for actor, theirs in found.items()}
-    numbers = [int(number) for number in re.findall(r"(?<![\w-])\d+", re.sub(r"HO21|HelseOmsorg21", "", sentence.text))]
+    words = re.sub(r"(ingen|none) (?=av|of)", "0 ", re.sub(r"HO21|HelseOmsorg21", "", sentence.text))
+    numbers = [int(number) for number in re.findall(r"(?<![\w-])\d+", words)]
 
     assert all(len(claims) >= least for claims in counted.values())
     signing = {actor: len(claims) for actor, claims in counted.items() if data.actor[actor].kind not in ("party", "government")}
@@ -105,27 +118,37 @@ def test_what_is_said_of_groups_is_what_their_stances_say(asking: str | None, un
 
 
 def test_partners_in_words() -> None:
-    assert partners_answer(invented(), whole(invented()), "lag", 2, "nb").text == (
-        "lag kan skrive under sammen med 1 av 2 andre organisasjoner på minst 2 påstander. Mest til felles har lag med "
+    assert partners_answer(invented(), beside(invented(), "lag"), "lag", 2, "nb").text == (
+        "lag står på samme side som 1 av 2 andre organisasjoner på minst 2 påstander. Mest til felles har lag med "
         "bedrift: samme side på 2 påstander (2 av dem i hver sin tekst), motsatt side på 1 påstand. Av regjeringen og "
         "partiene er 1 av 2 på samme side på minst like mange; de kan støtte, men skriver ikke under."
     )
     joint = invented({"bedrift/lend": {"joint_with": ["lag"]}})
-    assert "(1 of them in a text each)" in partners_answer(joint, whole(joint), "lag", 2, "en").text
+    assert "(1 of them in separate texts)" in partners_answer(joint, beside(joint, "lag"), "lag", 2, "en").text
+
+
+def test_nobody_and_nothing_are_said_in_words() -> None:
+    data = positions("lag raad rod\na/one + 2 1 -1")
+
+    assert partners_answer(data, beside(data, "lag"), "lag", 1, "nb").text == (
+        "lag står på samme side som 1 av 1 andre organisasjoner på minst 1 påstand. Mest til felles har lag med raad: "
+        "samme side på 1 påstand (1 i hver sin tekst), ingen på motsatt side. Av regjeringen og partiene er ingen av 1 på "
+        "samme side på minst like mange; de kan støtte, men skriver ikke under."
+    )
 
 
 def test_a_party_is_not_said_to_sign() -> None:
-    words = partners_answer(invented(), whole(invented()), "staten", 1, "nb").text
+    words = partners_answer(invented(), beside(invented(), "staten"), "staten", 1, "nb").text
 
-    assert words.startswith("2 av 3 organisasjoner er på samme side som staten på minst 1 påstand.")
-    assert words.endswith("Av regjeringen og partiene ellers er 0 av 1 det på minst like mange.")
+    assert words.startswith("staten står på samme side som 2 av 3 organisasjoner på minst 1 påstand.")
+    assert words.endswith("Av regjeringen og partiene ellers er ingen av 1 det på minst like mange.")
 
 
 def test_equals_are_named_together() -> None:
     data = positions("lag raad bransje\na/one + 2 2 .\na/two + 2 . 1")
 
     assert "Mest til felles har lag med bransje og raad: samme side på 1 påstand med hver." in (
-        partners_answer(data, whole(data), "lag", 1, "nb").text
+        partners_answer(data, beside(data, "lag"), "lag", 1, "nb").text
     )
 
 
@@ -168,23 +191,73 @@ def test_what_a_group_can_write_is_what_its_stances_say(group: tuple[str, ...], 
 
     assert set(found) <= set(group)
     assert all(sum(value > 0 for value in values) >= backers for values in by_claim.values())
-    agreed = sum(min(values) >= 0 for values in by_claim.values())
-    numbers = re.findall(r"(?:skrive sammen om|write together about) (\d+)", sentence.text)
-    assert numbers == ([str(agreed)] if agreed else [])
+    agreed = [values for values in by_claim.values() if min(values) >= 0]
+    every = sum(len(values) == len(group) and min(values) > 0 for values in agreed)
+    numbers = re.findall(r"(?:er for på|are for) (\d+) (?:påstand|claim)", sentence.text)
+    assert numbers == ([str(every)] if every else [])
+    rest = re.findall(r"(?:På|On) (\d+) (?:til|more|påstand|claim)", sentence.text)
+    assert rest == ([str(len(agreed) - every)] if len(agreed) > every else [])
     against = re.findall(r"(\d+) (?:påstande?r? til faller|more claims? falls?)", sentence.text)
-    assert against == ([str(len(by_claim) - agreed)] if len(by_claim) > agreed else [])
+    assert against == ([str(len(by_claim) - len(agreed))] if len(by_claim) > len(agreed) else [])
 
 
 def test_a_group_in_words() -> None:
     data = invented()
 
     assert group_answer(data, whole(data).claims, ("lag", "bedrift", "staten"), 2, "nb").text == (
-        "lag, bedrift og staten kan skrive sammen om 1 påstand: minst 2 av 3 er for, og ingen er mot. Minst to uavhengige "
-        "tekster står bak 1 av 1. 1 påstand til faller bare fordi noen er mot."
+        "Alle 3 er for på 1 påstand. Minst to uavhengige tekster står bak 1 av 1. 1 påstand til faller bare fordi noen er mot."
+    )
+    assert group_answer(data, whole(data).claims, ("lag", "bedrift", "raad"), 2, "nb").text.startswith(
+        "Det er ingen påstand som alle 3 er for. På 3 påstander er minst 2 for og ingen mot, men noen er ikke funnet: dem må "
+        "man spørre."
+    )
+    assert group_answer(data, whole(data).claims, ("lag", "bedrift"), 1, "en").text.startswith(
+        "Both are for 1 claim. On 2 more at least 1 is for and nobody against, but some have not been found: they must be "
+        "asked."
     )
     nothing = group_answer(data, whole(data).claims, ("lag", "raad", "staten"), 3, "en")
     assert nothing.text == "lag en, raad en and staten en have no claim that all 3 are for and nobody is against."
     assert nothing.stances == ()
+
+
+def test_what_all_are_for_is_counted_apart_from_what_some_have_not_said() -> None:
+    data = shipped()
+
+    said = group_answer(data, whole(data).claims, ("nito", "nsf", "nho"), 2, "nb").text
+    assert said.startswith(
+        "Alle 3 er for på 10 påstander. På 22 til er minst 2 for og ingen mot, men noen er ikke funnet: dem må man spørre."
+    )
+
+
+def test_sections_stand_under_what_holds_of_their_claims() -> None:
+    data = positions("lag raad rod\na/one + 2 2 2\na/two + 2 1 .\na/three + 2 2 0\na/four + . . .")
+
+    def heads(positions: Positions, claims: tuple[str, ...], lang: str = "nb") -> list[str]:
+        sections = {"all_for": ("one",), "agreed": claims, "all_against": (), "held_up": ("four",)}
+        return list(section_heads(positions, sections, ("lag", "raad", "rod"), 2, lang))
+
+    assert heads(data, ("two",)) == [
+        "Alle er for (1)",
+        "Minst 2 er for, resten er ikke funnet (1)",
+        "Faller bare fordi noen er mot (1)",
+    ]
+    assert heads(data, ("two", "three"))[1] == "Minst 2 er for, resten avveier eller er ikke funnet (2)"
+    assert heads(data, ("three",), "en")[1] == "At least 2 are for, the rest weigh (1)"
+    aside = first_hand(positions("lag raad rod gul\na/two + 2 1 2 2", {"rod/two": {"joint_with": ["gul"]}}))
+    assert heads(aside, ("two",))[1] == "Minst 2 er for, resten er ikke funnet utenfor felles tekst (1)"
+
+
+@pytest.mark.parametrize(
+    ("words", "lang", "said"),
+    [
+        ("Finansieringsmodeller", "nb", "Finan-sie-rings-mo-deller"),
+        ("Innovasjonsprosjekter i tiden", "nb", "Inno-va-sjonsp-ro-sjekter i tiden"),
+        ("Privat kapasitet", "nb", "Privat kapasitet"),
+        ("Internationalisation", "en", "Internationalisation"),
+    ],
+)
+def test_long_words_of_a_heading_may_be_broken_with_a_hyphen(words: str, lang: str, said: str) -> None:
+    assert breakable(words, lang).replace("\u00ad", "-") == said
 
 
 @pytest.mark.parametrize(

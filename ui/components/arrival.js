@@ -14,5 +14,7 @@ export default function ({ data, parentElement }) {
     if (!gone && performance.now() < until) requestAnimationFrame(hold)
   }
   hold()
-  place?.focus({ preventScroll: true })
+  if (!place) return
+  place.tabIndex = -1 // a heading takes the focus only where it is told so
+  place.focus({ preventScroll: true })
 }

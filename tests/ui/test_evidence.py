@@ -2,13 +2,13 @@
 
 import re
 from html import escape
-from html.parser import HTMLParser
 from typing import Any
 
 import pytest
 
 from loaders import Positions
 from tests.samples import positions
+from tests.ui.markup import tags_of
 from ui import evidence_card
 from ui.evidence_card import stance_html
 
@@ -26,21 +26,6 @@ REPORTED = {
     "date": "2030-11",
 }
 ENDORSED = {"speaker": "bedrift", "source": "brev", "section": "Del 2", "page": 7, "quote": "Lån er bra", "language": "nb"}
-
-
-class _Tags(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[tuple[str, dict[str, str | None]]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, dict(attrs)))
-
-
-def _tags(markup: str) -> list[tuple[str, dict[str, str | None]]]:
-    parser = _Tags()
-    parser.feed(markup)
-    return parser.found
 
 
 def _data(**deciding: Any) -> Positions:
@@ -64,7 +49,7 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_quote_stands_in_a_blockquote_in_its_own_language() -> None:
     card = _card(_data(quote="Robothundar på lån", language="nn"))
-    assert [attributes["lang"] for tag, attributes in _tags(card) if tag == "blockquote"] == ["nn"]
+    assert [attributes["lang"] for tag, attributes in tags_of(card) if tag == "blockquote"] == ["nn"]
     assert ">«Robothundar på lån»</blockquote>" in card
 
 
@@ -83,7 +68,7 @@ def test_those_in_whose_text_the_actor_is_quoted_are_named() -> None:
 
 def test_endorsed_words_are_a_quote_of_their_own_under_the_name_of_their_speaker() -> None:
     card = _card(_data(quote="Deler denne vurderinga", language="nn", endorses=ENDORSED))
-    assert [attributes["lang"] for tag, attributes in _tags(card) if tag == "blockquote"] == ["nn", "nb"]
+    assert [attributes["lang"] for tag, attributes in tags_of(card) if tag == "blockquote"] == ["nn", "nb"]
     own, endorsed = card.split("lag stiller seg bak disse ordene fra bedrift:")
     assert "Deler denne vurderinga" in own
     assert "<strong>lag</strong>" in own
@@ -157,5 +142,5 @@ def test_every_text_of_the_data_is_escaped() -> None:
     hostile = {"quote": HOSTILE, "section": HOSTILE}
     card = _card(_data(**hostile, note=both, endorses={**ENDORSED, **hostile}, more=[{**REPORTED, **hostile}]))
     assert card.count(escape(HOSTILE)) == 7
-    assert {tag for tag, _ in _tags(card)} <= {"div", "p", "strong", "blockquote", "code"}
-    assert {name for _, attributes in _tags(card) for name in attributes} <= {"style", "lang"}
+    assert {tag for tag, _ in tags_of(card)} <= {"div", "p", "strong", "blockquote", "code"}
+    assert {name for _, attributes in tags_of(card) for name in attributes} <= {"style", "lang"}

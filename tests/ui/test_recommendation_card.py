@@ -2,30 +2,15 @@
 
 import re
 from html import escape
-from html.parser import HTMLParser
 from typing import Any
 
 from loaders import Positions
 from tests.motions import FULL, RECOMMENDATION, positions, proposal, remark
+from tests.ui.markup import tags_of
 from ui.evidence_card import badge_html, line_html
 from ui.recommendation_card import party_html, recommendation_html, remark_html
 
 HOSTILE = "<script>alert(1)</script> :red[x] $a$ [x](javascript:alert(1)) **b** \"'&"
-
-
-class _Tags(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[tuple[str, dict[str, str | None]]] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, dict(attrs)))
-
-
-def _tags(markup: str) -> list[tuple[str, dict[str, str | None]]]:
-    parser = _Tags()
-    parser.feed(markup)
-    return parser.found
 
 
 def _read(markup: str) -> str:
@@ -39,7 +24,7 @@ def _remark(**fields: Any) -> tuple[Positions, str]:
 
 def test_remark_is_a_quote_in_its_own_language_by_everybody_who_wrote_it() -> None:
     data, card = _remark(words="Desse medlemene vil låne ut", language="nn")
-    assert [attributes["lang"] for tag, attributes in _tags(card) if tag == "blockquote"] == ["nn"]
+    assert [attributes["lang"] for tag, attributes in tags_of(card) if tag == "blockquote"] == ["nn"]
     assert ">«Desse medlemene vil låne ut»</blockquote>" in card
     assert "<strong>rod og blaa sammen</strong>" in card
     assert "Laget: Rapport, Merknader, s. 2, 26. februar 2031 (på nynorsk)" in _read(card)
@@ -84,5 +69,5 @@ def test_every_text_of_the_data_is_escaped() -> None:
     assert recommendation is not None
     cards = card + recommendation_html(hostile, recommendation) + line_html(data, 1, HOSTILE)
     assert cards.count(escape(HOSTILE)) == 6
-    assert {tag for tag, _ in _tags(cards)} <= {"div", "p", "strong", "blockquote", "code"}
-    assert {name for _, attributes in _tags(cards) for name in attributes} <= {"style", "lang"}
+    assert {tag for tag, _ in tags_of(cards)} <= {"div", "p", "strong", "blockquote", "code"}
+    assert {name for _, attributes in tags_of(cards) for name in attributes} <= {"style", "lang"}

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from ui.asking import asking
-from ui.coalition import all_demands, one_demand
+from ui.coalition import all_demands, answered, one_demand
 from ui.coalition_choices import assembly, demand
 from ui.data import positions
 from ui.evidence import evidence_drawer
@@ -20,9 +20,9 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
 if body is None:
     answer.markdown(t("coalition.no_body"))
 elif claims:
-    headline, standing = one_demand(data, claims, body, actor)
-    answer.markdown(f"**{plain(headline)}**")
-    answer.markdown(plain(standing))
+    said = one_demand(data, claims, body, actor)
+    with answer:
+        answered(said)
 else:
     answer.markdown(plain(all_demands(data, body, actor)))
 evidence_drawer(data)

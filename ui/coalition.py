@@ -1,5 +1,7 @@
 """The two views of the page of coalitions: the demands before one is chosen, and one demand, or a package, answered."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from analysis.coalitions import Coalition
@@ -12,6 +14,7 @@ from ui.coalition_start import demands, demands_table, nobody_spoke
 from ui.coalition_tables import groups_explained, organisations_table, parties_table
 from ui.language import language, t
 from ui.markup import plain
+from ui.navigation import link
 from ui.objections import objections
 from words.coalition import asking_words, coalition_answer
 from words.coalition_ways import start_answer
@@ -30,8 +33,8 @@ def all_demands(positions: Positions, body: str, asking: str | None) -> str:
     return start_answer(positions, turns, asking, language()).text
 
 
-def one_demand(positions: Positions, claims: list[str], body: str, asking: str | None) -> tuple[str, str]:
-    """Draw everything about one demand or package; the headline, and the sentences that follow it."""
+def one_demand(positions: Positions, claims: list[str], body: str, asking: str | None) -> list[Sentence]:
+    """Draw everything about one demand or package; the headline, and then the sentences that follow it."""
     found = assumptions(positions, claims, body)
     if not found.known:
         nobody_spoke(positions, found)
@@ -49,12 +52,21 @@ def one_demand(positions: Positions, claims: list[str], body: str, asking: str |
         _sets(positions, found)
     else:
         st.info(plain(_too_many(positions, body)))
-    said = [*(asking_words(positions, found, asking, language()) if asking else ()), *_standing(positions, found)]
-    return coalition_answer(positions, found, language()).text, joined(said)
+    lang = language()
+    own = asking_words(positions, found, asking, lang) if asking else []
+    return [coalition_answer(positions, found, lang), *own, *(standing(positions, found, lang) if found.known else ())]
 
 
-def _standing(positions: Positions, found: Coalition) -> list[Sentence]:
-    return standing(positions, found, language()) if found.known else []
+def answered(sentences: Sequence[Sentence]) -> None:
+    """Show the headline and what follows it, with a way to all the stances that they rest on."""
+    headline, *said = sentences
+    st.markdown(f"**{plain(headline.text)}**")
+    st.markdown(plain(joined(said)))
+    stances = dict.fromkeys(key for sentence in sentences for key in sentence.stances)
+    if stances:
+        actors, claims = (list(dict.fromkeys(key.split("/")[place] for key in stances)) for place in (0, 1))
+        clear = dict.fromkeys(("theme", "kind"))
+        link("matrix", t("coalition.rests_on", n=len(stances)), level="claims", claim=claims, actor=actors, **clear)
 
 
 def _sets(positions: Positions, found: Coalition) -> None:

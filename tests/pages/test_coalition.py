@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -201,6 +202,18 @@ def test_demands_of_a_theme_are_chosen_by_the_filter_and_an_unknown_one_is_named
     unknown = visit("coalition", theme="nonsense")
     assert len(unknown.warning) == 1
     assert headline(unknown).startswith(plain(f"Av {len(shipped.claims)} krav:"))
+
+
+def test_answer_leads_to_the_stances_that_it_rests_on(visit: Visit, lang: str, shipped: Positions) -> None:
+    links = visit("coalition", claim="faster-adoption", lang=lang).main.get("page_link")
+    behind = coalition_answer(shipped, coalition(shipped, ["faster-adoption"], "storting-2025-2029"), lang).stances
+
+    (link,) = (one for one in links if one.proto.label == text("coalition.rests_on", lang, n=len(behind)))
+    asked = parse_qs(link.proto.query_string)
+    assert (asked["claim"], asked["level"]) == (["faster-adoption"], ["claims"])
+    assert asked["actor"] == [key.split("/")[0] for key in behind]
+    silent = visit("coalition", claim="fund-standardisation", lang=lang).main.get("page_link")
+    assert not [one for one in silent if one.proto.label.startswith(link.proto.label[:5])]
 
 
 def test_only_the_proposals_of_the_demand_are_given(visit: Visit) -> None:

@@ -7,22 +7,25 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import PATHS, Visit, turn
 from tests.browser.serving import serving
-from tests.pages.test_positions_file import EVERYTHING, HOSTILE, TABLE, hostile
-from tests.samples import document
+from tests.pages.test_positions_file import HOSTILE, hostile, worked
 
 ADDRESSES = (
-    *PATHS.values(),
+    *(path for path in PATHS.values() if path != "/platforms"),  # which names nobody before an actor is chosen
     "/matrix?level=claims",
     "/matrix?open=lag/lend",
     "/matrix?open=gul/loans",
     "/network?focus=actor:rod",
+    "/coalition?claim=lend&asking=lag&assume=gul:firm",
+    "/agreement?pair=lag/rod&least=1",
+    "/platforms?asking=lag&partner=bedrift&least=1",
+    "/recommendation?proposal=8-9-1",
 )
 STARTERS = "body script:not([src]), img[src='x'], a[href^='javascript:']"
 
 
 def test_hostile_texts_show_as_text_and_do_nothing(visit: Visit, tmp_path: Path) -> None:
     path = tmp_path / "hostile.yaml"
-    path.write_text(json.dumps(hostile(document(TABLE, EVERYTHING, ()))) + "\n...\n", encoding="utf-8")
+    path.write_text(json.dumps(hostile(worked())) + "\n...\n", encoding="utf-8")
     with serving(tmp_path / "server.log", POSITIONS=str(path)) as server:
         page = visit("/", at=server)
         for address in ADDRESSES:

@@ -65,7 +65,8 @@ def hostile(content: Any, whose: str = "") -> Any:
     return [hostile(value, whose) for value in content] if isinstance(content, list) else content
 
 
-def _worked() -> dict[str, Any]:
+def worked() -> dict[str, Any]:
+    """A file with an assembly, a proposal and every sort of evidence."""
     seats = body("ting", "plenary", {"rod": 20, "gul": 11}, DATE)
     moved = proposal(motion_by=["gul"], remarks_for=[remark("gul")], recommendation={**RECOMMENDATION, "parties": ["rod"]})
     return {**document(TABLE, EVERYTHING, ()), "bodies": [seats], "proposals": [moved]}
@@ -109,7 +110,7 @@ def test_missing_file_is_a_problem_and_not_a_failure(visit: Visit, page: str, mo
 
 
 def test_hostile_problem_is_shown_as_code(visit: Visit, page: str, use: Use) -> None:
-    content = _worked()
+    content = worked()
     content["claims"][0]["polarity"] = HOSTILE
     use(content)
     session = visit(page)
@@ -126,7 +127,7 @@ VIEWS = [{"level": level} | ({"open": opened} if opened else {}) for level, open
 def test_hostile_texts_show_as_the_plain_text_that_they_are(
     visit: Visit, page: str, lang: str, use: Use, view: dict[str, str]
 ) -> None:
-    use(hostile(_worked()))
+    use(hostile(worked()))
     session = visit(page, lang=lang, **view)
     assert healthy(session)
     shown = list(texts(session))
@@ -137,14 +138,14 @@ def test_hostile_texts_show_as_the_plain_text_that_they_are(
 
 
 def test_hostile_text_is_escaped_once_in_the_coverage_table(visit: Visit, use: Use) -> None:
-    use(hostile(_worked()))
+    use(hostile(worked()))
     names = visit("overview").dataframe[0].value.iloc[:, 0]
     assert list(names) == [f"{HOSTILE} {actor}" for actor in ("lag", "bedrift", "rod", "gul")]
 
 
 @pytest.mark.parametrize("opened", [{}, {"open": "sv/workforce", "actor": "sv", "theme": "workforce", "focus": "actor:sv"}])
 def test_empty_file_runs_on_every_page(visit: Visit, page: str, lang: str, use: Use, opened: dict[str, str]) -> None:
-    use({**_worked(), **EMPTY})
+    use({**worked(), **EMPTY})
     session = visit(page, lang=lang, **opened)
     assert healthy(session)
     assert session.title[0].value == text(f"{page}.title", lang)
@@ -154,15 +155,15 @@ def test_empty_file_runs_on_every_page(visit: Visit, page: str, lang: str, use: 
 
 @pytest.mark.parametrize("view", [{}, {"level": "claims"}, {"order": "likeness"}, {"order": "likeness", "kind": "party"}])
 def test_file_without_stances_runs_on_every_page(visit: Visit, page: str, lang: str, use: Use, view: dict[str, str]) -> None:
-    use({**_worked(), "stances": []})
+    use({**worked(), "stances": []})
     assert healthy(visit(page, lang=lang, **view))
 
 
 def test_changed_file_is_read_again(visit: Visit, page: str, use: Use) -> None:
-    path = use(_worked())
+    path = use(worked())
     session = visit(page)
     before = session.main.markdown[0].value
-    content = _worked()
+    content = worked()
     content["stances"], content["proposals"] = content["stances"][:1], []
     use(content)
     status = path.stat()
@@ -174,7 +175,7 @@ def test_mended_file_is_read_again(visit: Visit, page: str, use: Use) -> None:
     use({"schema": 1})
     session = visit(page)
     assert session.title[0].value == text("problems.title", "nb")
-    use(_worked())
+    use(worked())
     assert session.run().title[0].value == text(f"{page}.title", "nb")
 
 

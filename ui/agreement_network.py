@@ -6,13 +6,12 @@ from analysis.agreements import Agreements
 from charts.ties import ties_figure
 from charts.ties_layout import Node, Tie
 from loaders.positions import Positions
+from ui.clicked_chart import clicked_chart
 from ui.language import language, t
 from ui.markup import plain
 from ui.mode import mode
 from ui.pair import open_pair
 from words.agreement import index, pair_words, shared, ties_of, ties_words
-
-_CLICKS = "agreement-clicks"
 
 
 def agreement_network(positions: Positions, found: Agreements, least: int, above: float) -> None:
@@ -29,21 +28,10 @@ def agreement_network(positions: Positions, found: Agreements, least: int, above
     legend = {False: t("agreement.mostly_same"), True: t("agreement.mostly_opposite")}
     title = t("agreement.network_title", shared=shared(max(least, 1), lang), above=index(above, lang))
     figure = ties_figure(_nodes(positions, found), ties, legend, title, mode())
-    # a second click on the same mark would only undo the selection, so every click is answered by a fresh chart
-    key = f"agreement-{st.session_state.setdefault(_CLICKS, 0)}"
-    st.plotly_chart(
-        figure, key=key, on_select=lambda: _clicked(key), selection_mode="points", alt=words, config={"displayModeBar": False}
-    )
+    clicked_chart("agreement", figure, words, open_pair)
     st.caption(t("agreement.network_help"))
 
 
 def _nodes(positions: Positions, found: Agreements) -> list[Node]:
     entries = [positions.actor[actor] for actor in found.selection.actors]
     return [Node(entry.id, entry.short.in_language(language()), entry.colour) for entry in entries]
-
-
-def _clicked(key: str) -> None:
-    points = st.session_state[key].selection.points
-    if points and "customdata" in points[0]:
-        st.session_state[_CLICKS] += 1
-        open_pair(points[0]["customdata"])

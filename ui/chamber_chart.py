@@ -6,37 +6,21 @@ from analysis.coalitions import GROUPS, Coalition
 from charts.chamber import chamber_figure
 from charts.chamber_seats import ChamberWords, SeatGroup
 from loaders.positions import Positions
+from ui.clicked_chart import clicked_chart
 from ui.evidence import open_evidence
 from ui.language import language, t
 from ui.mode import mode
 from words.coalition import GROUP_SIGNS, assumed_words, coalition_answer, group_name
 from words.formats import number
 
-_CLICKS = "chamber-clicks"
-
 
 def chamber_chart(positions: Positions, found: Coalition) -> None:
     """Draw the seats of a coalition's body."""
     seats = [_seat_group(positions, found, party) for party in found.seats_of]
     figure = chamber_figure(seats, found.majority, _words(positions, found), mode())
-    # a second press on the same seat would only undo the selection, so every press is answered by a fresh chart
-    key = f"chamber-{st.session_state.setdefault(_CLICKS, 0)}"
-    st.plotly_chart(
-        figure,
-        key=key,
-        on_select=lambda: _chosen(key, found),
-        selection_mode="points",
-        alt=coalition_answer(positions, found, language()).text,
-        config={"displayModeBar": False},
-    )
+    alt = coalition_answer(positions, found, language()).text
+    clicked_chart("chamber", figure, alt, lambda party: open_evidence(f"{party}/{claim_to_open(found, party)}"))
     st.caption(t("coalition.chamber_help"))
-
-
-def _chosen(key: str, found: Coalition) -> None:
-    points = st.session_state[key].selection.points
-    if points:
-        st.session_state[_CLICKS] += 1
-        open_evidence(f"{points[0]['customdata']}/{claim_to_open(found, points[0]['customdata'])}")
 
 
 def claim_to_open(found: Coalition, party: str) -> str:

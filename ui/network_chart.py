@@ -1,7 +1,6 @@
 """The network on screen: nodes and ties from the graph, and what a click on them does."""
 
 import networkx as nx
-import streamlit as st
 
 from analysis.narrow import Selection
 from charts.labels import label
@@ -9,12 +8,11 @@ from charts.network import network_figure
 from charts.network_layout import Node, Tie
 from loaders.positions import Positions
 from ui.choices import set_choice
+from ui.clicked_chart import clicked_chart
 from ui.evidence import open_evidence
 from ui.language import language, t
 from ui.mode import mode
 from words.cells import theme_cells
-
-_CLICKS = "network-clicks"
 
 
 def network_chart(positions: Positions, selection: Selection, whole: nx.Graph, graph: nx.Graph, alt: str) -> None:
@@ -25,19 +23,11 @@ def network_chart(positions: Positions, selection: Selection, whole: nx.Graph, g
     ties = _ties(positions, whole.subgraph(graph), graph)
     legend = {step: t(f"network.step_{step}") for step in ("plus2", "plus1", "zero", "minus1", "minus2", "split", "beside")}
     figure = network_figure(_nodes(positions, selection, graph), ties, legend, t("network.caption"), mode())
-    # a second click on the same mark would only undo the selection, so every click is answered by a fresh chart
-    key = f"network-{st.session_state.setdefault(_CLICKS, 0)}"
-    st.plotly_chart(
-        figure, key=key, on_select=lambda: _clicked(key), selection_mode="points", alt=alt, config={"displayModeBar": False}
-    )
+    clicked_chart("network", figure, alt, _clicked)
 
 
-def _clicked(key: str) -> None:
-    points = st.session_state[key].selection.points
-    if not points:
-        return
-    st.session_state[_CLICKS] += 1
-    kind, name = points[0]["customdata"]
+def _clicked(mark: tuple[str, str]) -> None:
+    kind, name = mark
     if kind == "tie":
         open_evidence(name)
     else:

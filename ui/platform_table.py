@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import pandas as pd
 import streamlit as st
 
 from analysis.frames import stance_matrix
@@ -16,6 +15,7 @@ from ui.language import language, t
 from ui.markup import plain
 from ui.partner_table import tone_legend
 from ui.platform_choices import PlatformChoices
+from ui.row_table import RowTable, row_table
 from words.cells import Cell
 from words.counts import counted
 from words.formats import listing, number
@@ -105,23 +105,13 @@ def _listed(positions: Positions, chosen: PlatformChoices, found: Sequence[Platf
         )
         for one in found
     ]
-    heads = [t(f"platforms.table_{name}") for name in ("group", "actors", "claims", "texts", "wordings")]
-    with st.expander(t("platforms.all_groups", n=len(found)), icon=":material/table:"):
-        st.caption(t("platforms.all_groups_help"))
-        st.dataframe(
-            pd.DataFrame(rows, columns=heads),
-            hide_index=True,
-            key="groups-table",
-            on_select=lambda: _ticked(chosen, found),
-            selection_mode="single-row",
-            alt=t("platforms.all_groups", n=len(found)),
-        )
-
-
-def _ticked(chosen: PlatformChoices, found: Sequence[Platform]) -> None:
-    rows = st.session_state["groups-table"].selection.rows
-    if rows:
-        _choose(chosen, found[rows[0]])
+    table = RowTable(
+        title=t("platforms.all_groups", n=len(found)),
+        explained=t("platforms.all_groups_help"),
+        heads=[t(f"platforms.table_{name}") for name in ("group", "actors", "claims", "texts", "wordings")],
+        rows=rows,
+    )
+    row_table("groups-table", table, lambda place: _choose(chosen, found[place]))
 
 
 def _choose(chosen: PlatformChoices, one: Platform) -> None:

@@ -1,12 +1,13 @@
 """The matrix of pairs on screen: actors × actors as a table of buttons that open the claims a pair shares."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import streamlit as st
 
 from analysis.agreements import Agreements
 from loaders.positions import Positions
-from ui.button_table import ButtonTable, Row, button_table
+from ui.button_table import ButtonTable, Row, button_table, cell_button
 from ui.language import language, t
 from ui.pair import open_pair
 from ui.stance_table import actor_column
@@ -44,11 +45,9 @@ def _rows(positions: Positions, found: Agreements, least: int) -> list[Row]:
 
 
 def _button(key: str, cell: Cell | None) -> dict[str, str] | None:
-    if cell is None:
-        return None
-    # room on both sides, so that the figures of neighbours do not run together
-    sign = f"\u00a0{cell.sign}\u00a0" if len(cell.sign) > 3 else cell.sign
-    return {"id": key, "state": cell.state, "sign": sign, "detail": cell.detail, "label": cell.label}
+    """With room on both sides, so that the figures of neighbours do not run together."""
+    roomy = replace(cell, sign=f"\u00a0{cell.sign}\u00a0") if cell and len(cell.sign) > 3 else cell
+    return cell_button(key, roomy)
 
 
 def _legend(found: Agreements, least: int) -> list[dict[str, str]]:

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from charts.colours import STANCE, TONE
+from words.cells import Cell
 
 _PARTS = Path(__file__).parent / "components"
 _table = st.components.v2.component(
@@ -19,6 +20,13 @@ _table = st.components.v2.component(
 Row = dict[str, Any]
 """`label`; `cells`, each {id, state, sign, detail, label} or None (an empty place); where it has them, `group` (a heading above
 it) and `note`. States: plus2 … minus2, split, beside, aside, unknown, plain, and tone1 … tone5 for amounts."""
+
+
+def cell_button(key: str, cell: Cell | None) -> dict[str, str] | None:
+    """A cell as the table takes it, under the id that a press gives; None stays an empty place."""
+    if cell is None:
+        return None
+    return {"id": key, "state": cell.state, "sign": cell.sign, "detail": cell.detail, "label": cell.label}
 
 
 @dataclass(frozen=True)

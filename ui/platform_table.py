@@ -8,7 +8,7 @@ from analysis.frames import stance_matrix
 from analysis.platforms import Platform, PlatformLimitError, by_backing, shared_platforms
 from loaders.positions import Positions
 from ui.arrival import arrive
-from ui.button_table import ButtonTable, Row, button_table
+from ui.button_table import ButtonTable, Row, button_table, cell_button
 from ui.choices import set_choice
 from ui.claims_table import claims_table
 from ui.language import language, t
@@ -16,7 +16,6 @@ from ui.markup import plain
 from ui.partner_table import tone_legend
 from ui.platform_choices import PlatformChoices
 from ui.row_table import RowTable, row_table
-from words.cells import Cell
 from words.counts import counted
 from words.formats import listing, number
 from words.platform_cells import breakable, platform_cells
@@ -73,19 +72,13 @@ def _rows(positions: Positions, first: Sequence[Platform], themes: Sequence[str]
     rows = []
     for one in first:
         cells = platform_cells(positions, one, themes, most, lang)
-        shown = [_content(f"{_key(one)}/{theme}", cell) for theme, cell in cells.items()]
+        shown = [cell_button(f"{_key(one)}/{theme}", cell) for theme, cell in cells.items()]
         rows.append({"label": short_names(positions, one.actors, lang), "note": _note(positions, one), "cells": shown})
     return rows
 
 
 def _key(one: Platform) -> str:
     return "+".join(one.actors)
-
-
-def _content(key: str, cell: Cell | None) -> dict[str, str] | None:
-    if cell is None:
-        return None
-    return {"id": key, "state": cell.state, "sign": cell.sign, "detail": cell.detail, "label": cell.label}
 
 
 def _note(positions: Positions, one: Platform) -> str:

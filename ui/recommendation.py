@@ -8,7 +8,7 @@ from analysis.formal_positions import ACTS, FormalPositions, formal_positions
 from loaders.model import Proposal
 from loaders.positions import Positions
 from ui.arrival import arrive
-from ui.button_table import ButtonTable, Row, button_table
+from ui.button_table import ButtonTable, Row, button_table, cell_button
 from ui.choices import chosen, offered, pick, renamed, set_choice
 from ui.language import language, t
 from ui.markup import plain
@@ -72,12 +72,7 @@ def _row(positions: Positions, found: FormalPositions, parties: Sequence[str], p
     lang = language()
     entry = found.proposal
     by_party = {one.party: act_cell(positions, entry, one, lang) for one in found.parties}
-    cells = [
-        {"id": f"{entry.id}/{party}", "state": one.state, "sign": one.sign, "detail": one.detail, "label": one.label}
-        if (one := by_party.get(party))
-        else None
-        for party in parties
-    ]
+    cells = [cell_button(f"{entry.id}/{party}", by_party.get(party)) for party in parties]
     opened = proposal is not None and proposal.id == entry.id
     notes = [numbers(entry, lang), t("recommendation.opened") if opened else ""]
     return {

@@ -8,7 +8,7 @@ import streamlit as st
 from analysis.narrow import Selection
 from analysis.themes import theme_positions
 from loaders.positions import Positions
-from ui.button_table import ButtonTable, Row, button_table
+from ui.button_table import ButtonTable, Row, button_table, cell_button
 from ui.evidence import open_evidence
 from ui.language import language, t
 from words.cells import ASIDE_SIGN, BESIDE_SIGN, SPLIT_SIGN, STEP_NAMES, UNKNOWN_SIGN, Cell, claim_cell, theme_cells
@@ -80,11 +80,7 @@ def _theme_rows(positions: Positions, selection: Selection) -> list[Row]:
 
 def cell_row(label: str, cells: dict[str, Cell]) -> Row:
     """A row of cells by their ids."""
-    shown = [
-        {"id": key, "state": one.state, "sign": one.sign, "detail": one.detail, "label": one.label}
-        for key, one in cells.items()
-    ]
-    return {"label": label, "cells": shown}
+    return {"label": label, "cells": [cell_button(key, one) for key, one in cells.items()]}
 
 
 def stance_legend(positions: Positions, level: str) -> list[dict[str, str]]:

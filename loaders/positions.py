@@ -1,7 +1,7 @@
 """Everything a positions file says, checked: the one object the rest of the house works on."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -36,6 +36,8 @@ class Positions:
     warnings: tuple[Problem, ...] = ()
     set_aside: tuple[Stance, ...] = ()
     own_words_only: bool = False
+    key_lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
+    """The lines of the file's own keys; entries know theirs."""
 
     @cached_property
     def source(self) -> dict[str, Source]:

@@ -101,8 +101,12 @@ def load_positions(path: Path | str) -> Positions:
     PositionsError
         With every problem in the file, sorted by line, in Bokmål.
     """
-    path = Path(path)
-    raw, form_problems = build(read_text(path))
+    return positions_from(read_text(Path(path)), Path(path))
+
+
+def positions_from(text: str, path: Path) -> Positions:
+    """The same of a file's text; `path` is what the file is called. Raises PositionsError."""
+    raw, form_problems = build(text)
     if raw is None:
         raise PositionsError(path, form_problems)
     _refuse_newer(path, raw)
@@ -116,7 +120,8 @@ def load_positions(path: Path | str) -> Positions:
         raise PositionsError(path, problems)
     entries["stances"] = _sorted(entries)
     warnings = tuple(sorted(warn(entries)))
-    return Positions(path, NEWEST_SCHEMA, header.updated, header.contact, **entries, warnings=warnings)
+    head = (path, NEWEST_SCHEMA, header.updated, header.contact)
+    return Positions(*head, **entries, warnings=warnings, key_lines=dict(raw.lines))
 
 
 def _refuse_newer(path: Path, raw: LineMap) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from loaders.positions import Positions
 from loaders.problems import PositionsError, Problem
 from loaders.text_file import read_text
-from loaders.verify import Match, Verdict, text_path
+from loaders.verify import Match, Verdict, quote_key, text_path
 
 Register = dict[str, dict[str, str]]
 """Quote key → `match`: how it was found, and `text`: the sha256 of the text it was found in."""
@@ -43,6 +43,16 @@ def _is_register(content: Any) -> bool:
         and all(isinstance(value, str) for value in entry.values())
         for entry in content.values()
     )
+
+
+def matches(positions: Positions) -> dict[tuple[str, str], str]:
+    """(source, quote) → how it was found, exact or tolerant, of each quote that the register of a file holds.
+
+    Raises PositionsError where the register is none.
+    """
+    register = read_register(register_path(positions.path))
+    quotes = {(source, quote): quote_key(source, quote) for _, source, quote in positions.quotes()}
+    return {quote: register[key]["match"] for quote, key in quotes.items() if key in register}
 
 
 def write_register(path: Path, positions: Positions, folder: Path, verdicts: list[Verdict]) -> None:

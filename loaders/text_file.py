@@ -1,10 +1,13 @@
 """A file's text, or what makes it no text."""
 
+import sys
 from pathlib import Path
 
 from loaders.problems import PositionsError, Problem
 
 MAX_BYTES = 32_000_000
+STDIN = Path("stdin")
+"""What standard input is called where its lines are told of."""
 
 
 def read_text(path: Path) -> str:
@@ -18,9 +21,12 @@ def read_text(path: Path) -> str:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise _refused(path, f"filen kan ikke leses ({reason}) – sjekk navn og rettigheter") from None
-    if len(content) > MAX_BYTES:
-        raise _refused(path, f"filen er større enn {MAX_BYTES // 1_000_000} MB – er det riktig fil?")
     return _decoded(path, content)
+
+
+def standard_input() -> str:
+    """The text on standard input. Raises as `read_text`."""
+    return _decoded(STDIN, sys.stdin.buffer.read(MAX_BYTES + 1))
 
 
 def _bytes(path: Path) -> bytes:
@@ -34,6 +40,8 @@ def _bytes(path: Path) -> bytes:
 
 
 def _decoded(path: Path, content: bytes) -> str:
+    if len(content) > MAX_BYTES:
+        raise _refused(path, f"filen er større enn {MAX_BYTES // 1_000_000} MB – er det riktig fil?")
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise _refused(path, "filen er UTF-16 – lagre den som UTF-8 i editoren")
     try:

@@ -9,6 +9,7 @@ from analysis.agreements import Agreements
 from loaders.positions import Positions
 from ui.button_table import ButtonTable, Row, button_table, cell_button
 from ui.language import language, t
+from ui.links import href
 from ui.pair import open_pair
 from ui.stance_table import actor_column
 from words.agreement import ONE_TEXT_SIGN, TONE_STEPS, pair_cell
@@ -38,6 +39,7 @@ def _rows(positions: Positions, found: Agreements, least: int) -> list[Row]:
     return [
         {
             "label": positions.actor[row].name.in_language(lang),
+            "href": href("actor", who=row),
             "cells": [_button(f"{row}/{column}", cells.get((row, column))) for column in actors],
         }
         for row in actors

@@ -13,6 +13,7 @@ from analysis.pairs import COUNTS, MEASURES, NORMALISATIONS, RANGED, observed_ra
 from exports.agreement import agreement_csv, command_line
 from loaders.positions import Positions
 from ui.choices import select, switch
+from ui.copying import to_copy
 from ui.data import unshared
 from ui.language import language, t
 from words.agreement import shared
@@ -37,7 +38,7 @@ def agreement_research(positions: Positions, selection: Selection, least: int) -
         )
         st.caption(t("agreement.command"))
         command = command_line(measure, normalise, reach is not None, max(least, 1), unshared())
-        st.code(command, language=None, wrap_lines=True)
+        to_copy(command, t("copying.command"))
 
 
 def _in_words(positions: Positions, frame: pd.DataFrame, decimals: int) -> pd.DataFrame:

@@ -19,7 +19,8 @@ _table = st.components.v2.component(
 )
 Row = dict[str, Any]
 """`label`; `cells`, each {id, state, sign, detail, label} or None (an empty place); where it has them, `group` (a heading above
-it) and `note`. States: plus2 … minus2, split, beside, aside, unknown, plain, and tone1 … tone5 for amounts."""
+it), `note` and `href` (where its label leads). States: plus2 … minus2, split, beside, aside, unknown, plain, and tone1 … tone5
+for amounts."""
 
 
 def cell_button(key: str, cell: Cell | None) -> dict[str, str] | None:
@@ -38,7 +39,7 @@ class ButtonTable:
     title
         States what the table shows.
     columns
-        {name, short, colour (or None)}.
+        {name, short, colour (or None), and where it leads somewhere href}.
     legend
         {state, sign, label}.
     explained

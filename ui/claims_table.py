@@ -9,6 +9,7 @@ from loaders.positions import Positions
 from ui.button_table import ButtonTable, Row, button_table
 from ui.evidence import open_evidence
 from ui.language import language, t
+from ui.links import href
 from ui.stance_table import actor_column, cell_row, stance_legend
 from words.cells import claim_cell
 from words.counts import counted
@@ -36,7 +37,7 @@ def _rows(positions: Positions, actors: Sequence[str], heading: str, claims: Seq
     rows = []
     for place, claim in enumerate(claims):
         cells = {f"{actor}/{claim}": claim_cell(positions, actor, claim, lang) for actor in actors}
-        row = cell_row(positions.claim[claim].wording.in_language(lang), cells)
+        row = cell_row(positions.claim[claim].wording.in_language(lang), cells, href("claim", claim=claim))
         row["note"] = counted("texts", texts[claim], lang)
         rows.append(row if place else {"group": heading, **row})
     return rows

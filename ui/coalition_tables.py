@@ -12,6 +12,7 @@ from loaders.positions import Positions
 from ui.button_table import ButtonTable, Row, button_table
 from ui.evidence import open_evidence
 from ui.language import language, t
+from ui.links import href
 from ui.stance_table import actor_column, cell_row, stance_legend
 from words.cells import Cell, claim_cell
 from words.coalition import group_name, seats_words
@@ -71,7 +72,7 @@ def _rows(positions: Positions, claims: Sequence[str], actors: Sequence[str]) ->
     rows = []
     for claim in claims:
         cells = {f"{actor}/{claim}": _cell(positions, actor, claim) for actor in actors}
-        rows.append(cell_row(positions.claim[claim].wording.in_language(lang), cells))
+        rows.append(cell_row(positions.claim[claim].wording.in_language(lang), cells, href("claim", claim=claim)))
     return rows
 
 

@@ -5,10 +5,11 @@ import streamlit as st
 from analysis.themes import ThemeState, theme_positions
 from loaders.model import Stance
 from loaders.positions import Positions
-from ui.choices import renamed, set_choice
-from ui.evidence_card import stance_html
+from ui.choices import renamed, resolved, set_choice
+from ui.evidence_card import SMALL, stance_html
 from ui.language import language, t
-from ui.markup import plain
+from ui.links import actor_link, claim_link, link_html, theme_link
+from ui.markup import plain, shown, tag
 from ui.notice import from_address, notice
 from ui.share import share_link
 from words.acts import named_proposal
@@ -27,13 +28,27 @@ def evidence_drawer(positions: Positions, level: str | None = None) -> None:
     wanted = st.query_params.get("open", "")
     if not wanted:
         return
-    actor, subject = opened(positions, wanted)
-    if actor not in positions.actor or (subject not in positions.claim and subject not in positions.theme):
-        notice(f"{t('evidence.no_such')} {from_address(wanted)}")
+    known = _known(positions, wanted)
+    if known is None:
         return
+    actor, subject = known
     title = plain(actor_name(positions.actor[actor], language()))
     drawer = st.dialog(title, width="medium", position="right", on_dismiss=lambda: _close(level))
     drawer(_contents)(positions, actor, subject)
+
+
+def _known(positions: Positions, cell: str) -> tuple[str, str] | None:
+    """Actor and claim or theme of a cell; None where the file has no such, and a notice of each part that it does not know."""
+    lang, (actor, _, subject) = language(), cell.partition("/")
+    if not actor or not subject:
+        notice(f"{t('evidence.no_such')} {from_address(cell)}")
+        return None
+    actors = {one.id: actor_name(one, lang) for one in positions.actors}
+    themes = {one.id: one.name.in_language(lang) for one in positions.themes}
+    claims = {one.id: one.wording.in_language(lang) for one in positions.claims}
+    who = resolved("open", actor, actors, renamed(positions.actors))
+    what = resolved("open", subject, themes | claims, renamed(positions.themes) | renamed(positions.claims))
+    return None if who is None or what is None else (who, what)
 
 
 def opened(positions: Positions, cell: str) -> tuple[str, str]:
@@ -68,6 +83,9 @@ def _contents(positions: Positions, actor: str, subject: str) -> None:
         _others(positions, actor, subject)
     else:
         _theme(positions, actor, subject)
+    st.html(
+        tag("p", actor_link(positions, actor, t("evidence.all_of", who=positions.actor[actor].short.in_language(language()))))
+    )
     share_link()
 
 
@@ -75,7 +93,8 @@ def _theme(positions: Positions, actor: str, theme: str) -> None:
     lang = language()
     found = theme_positions(positions, [theme], [actor])[(theme, actor)]
     st.markdown(f"**{plain(theme_cell(positions, actor, theme, found, lang).label)}**")
-    st.caption(t("evidence.axis", axis=plain(positions.theme[theme].axis.in_language(lang))))
+    axis = t("evidence.axis", axis=positions.theme[theme].axis.in_language(lang))
+    st.html(tag("p", shown(f"{axis} "), theme_link(positions, theme), style=SMALL))
     if found.state is ThemeState.UNKNOWN:
         _silence(positions, actor, theme)
         return
@@ -92,7 +111,7 @@ def _theme(positions: Positions, actor: str, theme: str) -> None:
 def _claim(positions: Positions, actor: str, claim: str, on_axis: bool = False) -> None:
     stance, entry, lang = positions.stance.get(f"{actor}/{claim}"), positions.claim[claim], language()
     with st.container(border=True):
-        st.markdown(f"**{plain(entry.wording.in_language(lang))}**")
+        st.html(tag("p", tag("strong", claim_link(positions, claim))))
         if entry.retired:
             reason = plain(entry.retired.reason.in_language(lang))
             st.caption(t("evidence.retired", date=day(entry.retired.date, lang), reason=reason))
@@ -105,7 +124,8 @@ def _claim(positions: Positions, actor: str, claim: str, on_axis: bool = False) 
         for proposal in positions.proposals:
             if proposal.claim == claim and not proposal.retired:
                 # with both of its numbers: quotes name it by them
-                st.caption(plain(t("evidence.proposal", proposal=named_proposal(proposal, lang))))
+                named = t("evidence.proposal", proposal=named_proposal(proposal, lang))
+                st.html(tag("p", link_html("recommendation", named, proposal=proposal.id), style=SMALL))
 
 
 def _silence(positions: Positions, actor: str, subject: str) -> None:

@@ -9,15 +9,17 @@ from analysis.narrow import Selection
 from analysis.pair_stances import Pair
 from loaders.model import Stance
 from loaders.positions import Positions
-from ui.choices import renamed, set_choice
+from ui.choices import renamed, resolved, set_choice
 from ui.data import unshared
 from ui.evidence_card import stance_html
 from ui.filters import filtered
 from ui.language import language, t
-from ui.markup import plain
+from ui.links import actor_link, claim_link, link_html
+from ui.markup import plain, tag
 from ui.notice import from_address, notice
 from ui.share import share_link
 from words.pair import pair_figures, why_one_text
+from words.stances import actor_name
 
 
 def open_pair(pair: str) -> None:
@@ -26,16 +28,20 @@ def open_pair(pair: str) -> None:
 
 
 def opened_pair(positions: Positions) -> tuple[str, str] | None:
-    """The pair that the address names, by the ids that the actors have now; None, and a notice, where there is no such pair."""
+    """The pair that the address names, by the ids that the actors have now; None, and a notice of each unknown one,
+    where there is no such pair.
+    """
     wanted = st.query_params.get("pair", "")
     if not wanted:
         return None
+    first, _, second = wanted.partition("/")
     now = renamed(positions.actors)
-    one, other = (now.get(actor, actor) for actor in (*wanted.split("/", 1), "")[:2])
-    if one == other or not {one, other} <= positions.actor.keys():
+    if not first or not second or now.get(first, first) == now.get(second, second):
         notice(f"{t('agreement.no_such')} {from_address(wanted)}")
         return None
-    return one, other
+    names = {actor.id: actor_name(actor, language()) for actor in positions.actors}
+    one, other = (resolved("pair", actor, names, now) for actor in (first, second))
+    return None if one is None or other is None else (one, other)
 
 
 def pair_drawer(positions: Positions, selection: Selection, least: int, actors: tuple[str, str]) -> None:
@@ -61,6 +67,7 @@ def _contents(positions: Positions, selection: Selection, least: int) -> None:
     elif pair.n:
         st.caption(t("agreement.independent"))
     _claims(positions, pair)
+    st.html(tag("p", link_html("compare", t("agreement.all_claims"), between=[pair.one, pair.other])))
     share_link()
 
 
@@ -99,10 +106,10 @@ def _claims(positions: Positions, pair: Pair) -> None:
 
 def _side_by_side(positions: Positions, both: tuple[Stance, Stance], same_words: bool) -> None:
     with st.container(border=True):
-        st.markdown(f"**{plain(positions.claim[both[0].claim].wording.in_language(language()))}**")
+        st.html(tag("p", tag("strong", claim_link(positions, both[0].claim))))
         if same_words:
             st.caption(plain(t("agreement.same_words", why=why_one_text(positions, *both, language()))))
         for column, stance in zip(st.columns(2), both, strict=True):
             with column:
-                st.markdown(f"**{plain(positions.actor[stance.actor].short.in_language(language()))}**")
+                st.html(tag("strong", actor_link(positions, stance.actor)))
                 st.html(stance_html(positions, stance))

@@ -12,9 +12,9 @@ from ui.button_table import ButtonTable, Row, button_table
 from ui.choices import set_choice
 from ui.claims_table import claims_table
 from ui.language import language, t
+from ui.links import href
 from ui.markup import plain
 from ui.navigation import link
-from ui.pair import opened_pair
 from ui.platform_choices import PlatformChoices
 from ui.stance_table import cell_row
 from words.platform_cells import COLUMNS, conflict_words, left_out_words, partner_cells
@@ -33,15 +33,20 @@ def possible_partners(positions: Positions, chosen: PlatformChoices) -> tuple[li
     return alone, partners(matrix, chosen.group, chosen.backers) if chosen.group else []
 
 
-def partner_table(positions: Positions, chosen: PlatformChoices, found: Sequence[Partner]) -> None:
-    """Draw those who share enough with the group, who can sign before who can only support; and the one that is open."""
+def partner_table(
+    positions: Positions, chosen: PlatformChoices, found: Sequence[Partner], pair: tuple[str, str] | None = None
+) -> None:
+    """Draw those who share enough with the group, who can sign before who can only support; and the one that is open.
+
+    `pair` is what the address opens.
+    """
     able = [one for one in found if len(one.shared) >= chosen.least]
     st.subheader(t("platforms.partners_heading"), anchor=False)
     names = plain(short_names(positions, chosen.group, language()))
     if not able:
         st.info(t("platforms.no_partners", group=names))
         return
-    opened = _opened(positions, chosen, able)
+    opened = _opened(chosen, able, pair)
     table = _table(positions, chosen, able)
     button_table("partners", table, f"{opened.actor}/shared" if opened else "", lambda cell: _open(chosen, cell))
     if left_out := [one for one in found if one not in able]:
@@ -80,9 +85,8 @@ def _rows(positions: Positions, chosen: PlatformChoices, heading: str, able: Seq
     lang, rows = language(), []
     for place, one in enumerate(able):
         cells = partner_cells(positions, chosen.group, one, most, lang)
-        row = cell_row(
-            positions.actor[one.actor].name.in_language(lang), {f"{one.actor}/{name}": cell for name, cell in cells.items()}
-        )
+        named = {f"{one.actor}/{name}": cell for name, cell in cells.items()}
+        row = cell_row(positions.actor[one.actor].name.in_language(lang), named, href("actor", who=one.actor))
         row["note"] = conflict_words(positions, one, lang)
         rows.append(row if place else {"group": heading, **row})
     return rows
@@ -93,9 +97,8 @@ def _open(chosen: PlatformChoices, cell: str) -> None:
     arrive(PLACE)
 
 
-def _opened(positions: Positions, chosen: PlatformChoices, able: Sequence[Partner]) -> Partner | None:
-    pair = set(opened_pair(positions) or ())
-    return next((one for one in able if pair == {chosen.group[0], one.actor}), None)
+def _opened(chosen: PlatformChoices, able: Sequence[Partner], pair: tuple[str, str] | None) -> Partner | None:
+    return next((one for one in able if {*(pair or ())} == {chosen.group[0], one.actor}), None)
 
 
 def _pair(positions: Positions, chosen: PlatformChoices, one: Partner) -> None:

@@ -11,6 +11,7 @@ from ui.arrival import arrive
 from ui.button_table import ButtonTable, Row, button_table, cell_button
 from ui.choices import chosen, offered, pick, renamed, set_choice
 from ui.language import language, t
+from ui.links import href
 from ui.markup import plain
 from ui.recommendation_detail import PLACE
 from ui.stance_table import actor_column
@@ -77,6 +78,7 @@ def _row(positions: Positions, found: FormalPositions, parties: Sequence[str], p
     notes = [numbers(entry, lang), t("recommendation.opened") if opened else ""]
     return {
         "label": entry.name.in_language(lang),
+        "href": href("recommendation", proposal=entry.id),
         "note": " – ".join(note for note in notes if note),
         "cells": cells,
     }

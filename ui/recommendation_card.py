@@ -1,31 +1,36 @@
 """Remarks and recommendations with their words and places, as harmless HTML."""
 
-from loaders.model import Actor, Recommendation, Remark
-from loaders.positions import Positions
-from ui.evidence_card import line_html, quote_html, source_html
-from ui.language import language, t
-from ui.markup import shown, tag
-from words.stances import actor_name, short_names
+from collections.abc import Sequence
 
-_SWATCH = "display:inline-block;width:1.4rem;height:0.5rem;margin-right:0.5rem;border:1px solid currentColor;border-radius:2px"
+from loaders.model import Actor, Proposal, Recommendation, Remark
+from loaders.positions import Positions
+from ui.evidence_card import copies_html, line_html, quote_html, source_html
+from ui.language import language
+from ui.markup import shown, tag
+from ui.share import permanent
+from ui.swatch import swatch_html
+from words.citation import formal_citation, parties_words
+from words.stances import actor_name
 
 
 def party_html(party: Actor) -> str:
     """The name of a party with its colour."""
-    swatch = [tag("span", style=f"{_SWATCH};background:{party.colour}")] if party.colour else []
-    return tag("h4", *swatch, shown(actor_name(party, language())), style="margin:0;padding:0;font-size:1.1rem")
+    return tag("h4", swatch_html(party), shown(actor_name(party, language())), style="margin:0;padding:0;font-size:1.1rem")
 
 
-def remark_html(positions: Positions, remark: Remark) -> str:
+def remark_html(positions: Positions, proposal: Proposal, remark: Remark) -> str:
     """What parties wrote, with all of them, its place and its line in the data."""
-    names = short_names(positions, remark.parties, language())
-    who = t("evidence.jointly", who=names) if len(remark.parties) > 1 else names
-    said = source_html(positions, remark, who)
-    return tag("div", quote_html(remark, remark.quote), said, line_html(positions, remark.line))
+    return _card(positions, proposal, remark, [remark.quote])
 
 
-def recommendation_html(positions: Positions, recommendation: Recommendation) -> str:
+def recommendation_html(positions: Positions, proposal: Proposal, recommendation: Recommendation) -> str:
     """The words of a recommendation and the words that say who is behind it."""
-    quotes = [quote_html(recommendation, words) for words in (recommendation.behind_quote, recommendation.quote)]
-    said = source_html(positions, recommendation, short_names(positions, recommendation.parties, language()))
-    return tag("div", *quotes, said, line_html(positions, recommendation.line))
+    return _card(positions, proposal, recommendation, [recommendation.behind_quote, recommendation.quote])
+
+
+def _card(positions: Positions, proposal: Proposal, said: Remark | Recommendation, quotes: Sequence[str]) -> str:
+    lang = language()
+    who, link = parties_words(positions, said, lang), permanent("recommendation", proposal=proposal.id)
+    copies = copies_html(who, proposal.name.in_language(lang), formal_citation(positions, said, link, lang), link)
+    words = [quote_html(said, one) for one in quotes]
+    return tag("div", *words, source_html(positions, said, who), copies, line_html(positions, said.line))

@@ -65,7 +65,7 @@ def _recommendation(positions: Positions, found: FormalPositions) -> None:
     if recommendation is None:
         st.markdown(t("recommendation.nobody_recommended"))
     else:
-        st.html(recommendation_html(positions, recommendation))
+        st.html(recommendation_html(positions, found.proposal, recommendation))
     if roll_call is not None:
         _roll_call(positions, found, roll_call)
 
@@ -85,19 +85,19 @@ def _party(positions: Positions, found: FormalPositions, one: FormalPosition) ->
             st.html(party_html(positions.actor[one.party]))
             st.markdown(" ".join(sentence(t(f"recommendation.act_{act}")) for act in one.acts if act in MOTIONS))
         with written:
-            _remarks(positions, one)
+            _remarks(positions, found.proposal, one)
         with recommended:
             _behind(found, one)
         with stance.container(border=True):
             _stance(positions, found, one)
 
 
-def _remarks(positions: Positions, one: FormalPosition) -> None:
+def _remarks(positions: Positions, proposal: Proposal, one: FormalPosition) -> None:
     st.markdown(f"**{t('recommendation.column_remark')}**")
     for act, remarks in (("supports", one.remarks_for), ("not_supports", one.remarks_against)):
         for remark in remarks:
             st.markdown(sentence(t(f"recommendation.act_{act}")))
-            st.html(remark_html(positions, remark))
+            st.html(remark_html(positions, proposal, remark))
     if not one.remarks_for and not one.remarks_against:
         st.markdown(t("recommendation.nothing_written"))
 

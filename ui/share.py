@@ -1,27 +1,45 @@
-"""The address of the view on screen, to copy."""
+"""The address of the view on screen, to copy, and of single things in it, to cite."""
 
 import os
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
-from ui.language import t
+from ui.copying import to_copy
+from ui.language import language, t
 from ui.navigation import ICONS
+from words import LANGUAGES
 
 
 def share_link() -> None:
     """A closed part with the view's address; it says so where the address works on this machine only."""
     with st.popover(t("share.title"), icon=":material/link:", width="stretch"):
-        public = os.environ.get("PUBLIC_URL", "").rstrip("/")
-        st.code(view_address(public), language=None, wrap_lines=True)
-        st.caption(t("share.public") if public else t("share.local"))
+        page, base = _here()
+        given = {name: st.query_params.get_all(name) for name in st.query_params}
+        to_copy(_address(base, page, given), t("copying.link"))
+        st.caption(t("share.public") if _public() else t("share.local"))
 
 
-def view_address(public: str) -> str:
-    """The address of the view, beginning with the given address of the deployment, if any."""
+def permanent(page: str, **parameters: str | Sequence[str]) -> str:
+    """The whole address of something, for a citation: what it needs, and how it is read; none of the other choices."""
+    lang = [language()] if language() != LANGUAGES[0] else []
+    return _address(_here()[1], page, {**parameters, "unshared": st.query_params.get_all("unshared"), "lang": lang})
+
+
+def _public() -> str:
+    return os.environ.get("PUBLIC_URL", "").rstrip("/")
+
+
+def _here() -> tuple[str, str]:
+    """The page, empty where the address names none, and the address of the deployment."""
     here = urlsplit(st.context.url or "")
-    query = urlencode([(name, value) for name in st.query_params for value in st.query_params.get_all(name)])
     base, _, last = here.path.rstrip("/").rpartition("/")
     if last not in ICONS:
         base, last = here.path.rstrip("/"), ""
-    return f"{public or f'{here.scheme}://{here.netloc}{base}'}/{last}" + (f"?{query}" if query else "")
+    return last, _public() or f"{here.scheme}://{here.netloc}{base}"
+
+
+def _address(base: str, page: str, parameters: Mapping[str, str | Sequence[str]]) -> str:
+    query = urlencode(parameters, doseq=True, safe="/:")
+    return f"{base}/{page}" + (f"?{query}" if query else "")

@@ -11,6 +11,7 @@ from loaders.positions import Positions
 from ui.button_table import ButtonTable, Row, button_table, cell_button
 from ui.evidence import open_evidence
 from ui.language import language, t
+from ui.links import href
 from words.cells import ASIDE_SIGN, BESIDE_SIGN, SPLIT_SIGN, STEP_NAMES, UNKNOWN_SIGN, Cell, claim_cell, theme_cells
 from words.formats import SIGNS
 
@@ -37,10 +38,10 @@ def stance_table(positions: Positions, selection: Selection, level: str, title: 
 
 
 def actor_column(positions: Positions, actor: str) -> dict[str, Any]:
-    """The head of an actor's column."""
+    """The head of an actor's column, which leads to all that the actor has said."""
     entry = positions.actor[actor]
-    lang = language()
-    return {"name": entry.name.in_language(lang), "short": entry.short.in_language(lang), "colour": entry.colour}
+    names = {"name": entry.name.in_language(language()), "short": entry.short.in_language(language())}
+    return {**names, "colour": entry.colour, "href": href("actor", who=actor)}
 
 
 def _groups(positions: Positions, actors: tuple[str, ...]) -> list[dict[str, Any]]:
@@ -60,7 +61,7 @@ def _claim_rows(positions: Positions, selection: Selection) -> list[Row]:
         claims = [claim for claim in selection.claims if positions.claim[claim].theme == theme]
         for place, claim in enumerate(claims):
             cells = {f"{actor}/{claim}": claim_cell(positions, actor, claim, lang) for actor in selection.actors}
-            row = cell_row(positions.claim[claim].wording.in_language(lang), cells)
+            row = cell_row(positions.claim[claim].wording.in_language(lang), cells, href("claim", claim=claim))
             rows.append(row if place else {"group": positions.theme[theme].name.in_language(lang), **row})
     return rows
 
@@ -74,13 +75,13 @@ def _theme_rows(positions: Positions, selection: Selection) -> list[Row]:
         entry = positions.theme[theme]
         cells = {f"{actor}/{theme}": made[(theme, actor)] for actor in selection.actors}
         axis = t("matrix.axis", axis=entry.axis.in_language(lang))
-        rows.append({"note": axis, **cell_row(entry.name.in_language(lang), cells)})
+        rows.append({"note": axis, **cell_row(entry.name.in_language(lang), cells, href("theme", about=theme))})
     return rows
 
 
-def cell_row(label: str, cells: dict[str, Cell]) -> Row:
-    """A row of cells by their ids."""
-    return {"label": label, "cells": [cell_button(key, one) for key, one in cells.items()]}
+def cell_row(label: str, cells: dict[str, Cell], leads_to: str = "") -> Row:
+    """A row of cells by their ids; its label is a link where it leads somewhere."""
+    return {"label": label, "href": leads_to, "cells": [cell_button(key, one) for key, one in cells.items()]}
 
 
 def stance_legend(positions: Positions, level: str) -> list[dict[str, str]]:

@@ -14,5 +14,9 @@ def text_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[str]], 
     body = [tag("tr", *(tag("td", shown(words), **mark) for words, mark in zip(row, marks, strict=True))) for row in rows]
     caption = tag("caption", shown(title))
     table = tag("table", caption, tag("thead", head), tag("tbody", *body), **{"class": "text-table"})
-    # what is wider than the page scrolls within itself, also by keyboard
-    st.html(tag("div", table, **{"class": "text-table-room", "tabindex": "0", "role": "region", "aria-label": title}))
+    st.html(with_room(title, table))
+
+
+def with_room(title: str, table: str) -> str:
+    """A table in HTML that scrolls within itself where it is wider than the page, also by keyboard."""
+    return tag("div", table, **{"class": "text-table-room", "tabindex": "0", "role": "region", "aria-label": title})

@@ -35,7 +35,7 @@ def agreement_answer(positions: Positions, found: Agreements, least: int, lang: 
         none = text("agreement.answer_none", lang, n=number(len(found.pairs), lang), shared=limit)
         return Sentence("agreement", " ".join([none, *_most(positions, found, lang)]), stances)
     parts = [text("agreement.without", lang)] if found.without_shared else []
-    parts += _extremes(positions, found, least, lang)
+    parts += extremes_words(positions, found, least, lang)
     parts.append(text("agreement.chance", lang, chance=index(found.chance, lang)))
     if len(found.pairs) > 1:
         counts = {"n": number(len(enough), lang), "all": number(len(found.pairs), lang)}
@@ -50,7 +50,8 @@ def _most(positions: Positions, found: Agreements, lang: str) -> list[str]:
     return [text("agreement.most", lang, pairs=_named(positions, pairs, found.without_shared, lang))] if pairs else []
 
 
-def _extremes(positions: Positions, found: Agreements, least: int, lang: str) -> list[str]:
+def extremes_words(positions: Positions, found: Agreements, least: int, lang: str) -> list[str]:
+    """Which of the pairs that share enough claims stand nearest and furthest apart; there must be such a pair."""
     nearest, furthest = found.nearest(least), found.furthest(least)
     near, far = (_named(positions, pairs, found.without_shared, lang) for pairs in (nearest, furthest))
     if nearest == furthest:

@@ -1,6 +1,7 @@
 """The page of agreement: its limits, what a pair shows when it is opened, and the same without shared text."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from tests.pages.conftest import Visit, choice, healthy, texts
 from tests.pages.test_filters import HOSTILE_IDS
 from tests.pages.test_positions_file import EVERYTHING, LIVE, TABLE, hostile
 from tests.samples import document, written
+from tests.ui.markup import to_copy
 from ui.markup import plain
 from words import text
 from words.agreement import agreement_answer, ties_words
@@ -117,9 +119,9 @@ def test_an_open_pair_says_its_figures_and_shows_every_stance_on_what_it_shares(
     assert headings(session) == [text(f"agreement.group_{name}", lang, n=n) for name, n in groups.items() if n]
     assert found.opposite > 0
     opposite = [one.claim for one, other in found.stances if one.value * other.value < 0]
-    wording = {f"**{plain(claim.wording.in_language(lang))}**": claim.id for claim in shipped.claims}
-    shown = [wording[words] for words in markdown(session) if words in wording]
-    assert shown[: len(opposite)] == opposite
+    links = [link for _, body in texts(session) for link in re.findall(r"<strong><a href=.claim\?[^>]*claim=([\w-]+)", body)]
+    assert links[: len(opposite)] == opposite
+    assert len(links) == found.n
     assert text("agreement.independent", lang) in [caption.value for caption in session.caption]
 
 
@@ -167,12 +169,23 @@ def test_a_pair_is_of_the_claims_under_the_filters(visit: Visit, shipped: Positi
     assert text("agreement.narrowed", "nb") in [caption.value for caption in session.caption]
 
 
-@pytest.mark.parametrize("wrong", ["nsf", "nsf/nsf", "nsf/nobody", "nobody/nsf", "/", "nsf/r/sv", *HOSTILE_IDS])
+@pytest.mark.parametrize("wrong", ["nsf", "nsf/nsf", "/", "nsf/", "/nsf", *(one for one in HOSTILE_IDS if "/" not in one)])
 def test_a_pair_that_does_not_exist_is_named_and_not_opened(visit: Visit, lang: str, wrong: str) -> None:
     session = visit("agreement", lang=lang, pair=wrong)
 
     assert healthy(session)
     assert [warning.value.startswith(text("agreement.no_such", lang)) for warning in session.warning] == [True]
+    assert not any(LIVE[kind].search(words) for kind, words in texts(session))
+    assert not badges(session)
+
+
+@pytest.mark.parametrize("wrong", ["nsf/nobody", "nobody/nsf", "nsf/r/sv", *(f"nsf/{one}" for one in HOSTILE_IDS)])
+def test_an_unknown_actor_of_a_pair_is_named_alone(visit: Visit, lang: str, wrong: str) -> None:
+    session = visit("agreement", lang=lang, pair=wrong)
+    unknown = wrong.removesuffix("/nsf").removeprefix("nsf/")
+
+    assert healthy(session)
+    assert [f"«{plain(unknown)}»" in warning.value for warning in session.warning] == [True]
     assert not any(LIVE[kind].search(words) for kind, words in texts(session))
     assert not badges(session)
 
@@ -184,7 +197,7 @@ def test_a_former_id_of_an_actor_leads_to_the_pair(visit: Visit, tmp_path: Path,
 
     session = visit("agreement", pair="laget/rod", least="1")
     assert len(badges(session)) == 2
-    assert not session.warning
+    assert [one.value for one in session.warning] == [text("choices.renamed", "nb", old="laget", new="Lag \\(lag\\)")]
 
 
 VIEWS: list[dict[str, str]] = [{}, {"view": "network", "least": "1", "above": "0"}, {"pair": "lag/gul"}, {"pair": "rod/gul"}]
@@ -214,7 +227,7 @@ def test_every_measure_is_shown_with_the_command_that_writes_it(visit: Visit, la
 
     assert healthy(session)
     expected = f"python -m exports agreement --measure {measure}{ranged} --min-n 3 --without-shared-text --format csv"
-    assert expected in [code.value for code in session.main.code]
+    assert expected in to_copy(session.main.get("html"))
     assert bool([one for one in session.selectbox if one.key.startswith("choice-normalise-")]) == (measure == "congruence")
 
 
@@ -225,4 +238,4 @@ def test_a_range_that_the_data_does_not_have_is_said(
     session = visit("agreement", lang=lang, observed="1", least="1")
 
     assert text("agreement.observed_nothing", lang) in [info.value for info in session.info]
-    assert "--observed-range" not in session.main.code[-1].value
+    assert "--observed-range" not in to_copy(session.main.get("html"))[-1]

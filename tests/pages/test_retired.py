@@ -72,6 +72,6 @@ def test_node_of_another_sort_is_not_named_by_its_id(offered: Offered) -> None:
 
 def test_evidence_says_nothing_of_a_retired_proposal(visit: Visit) -> None:
     session = visit("matrix", open="rod/lend")
-    said = [words for _, words in texts(session) if words.startswith("Om dette i Stortinget")]
+    said = [words for _, words in texts(session) if "Om dette i Stortinget" in words]
     assert len(said) == 1
-    assert "Låne ut 8\\-9\\-1" in said[0]
+    assert "Låne ut 8-9-1" in said[0]

@@ -8,7 +8,7 @@ import pytest
 
 from loaders import Positions
 from tests.samples import positions
-from tests.ui.markup import tags_of
+from tests.ui.markup import BUTTON, read, tags_of
 from ui import evidence_card
 from ui.evidence_card import stance_html
 
@@ -69,7 +69,7 @@ def test_those_in_whose_text_the_actor_is_quoted_are_named() -> None:
 def test_endorsed_words_are_a_quote_of_their_own_under_the_name_of_their_speaker() -> None:
     card = _card(_data(quote="Deler denne vurderinga", language="nn", endorses=ENDORSED))
     assert [attributes["lang"] for tag, attributes in tags_of(card) if tag == "blockquote"] == ["nn", "nb"]
-    own, endorsed = card.split("lag stiller seg bak disse ordene fra bedrift:")
+    own, endorsed = read(card).split("lag stiller seg bak disse ordene fra bedrift:")
     assert "Deler denne vurderinga" in own
     assert "<strong>lag</strong>" in own
     assert "bedrift" not in own
@@ -141,6 +141,7 @@ def test_every_text_of_the_data_is_escaped() -> None:
     both = {"nb": HOSTILE, "en": HOSTILE}
     hostile = {"quote": HOSTILE, "section": HOSTILE}
     card = _card(_data(**hostile, note=both, endorses={**ENDORSED, **hostile}, more=[{**REPORTED, **hostile}]))
-    assert card.count(escape(HOSTILE)) == 7
-    assert {tag for tag, _ in tags_of(card)} <= {"div", "p", "strong", "blockquote", "code"}
-    assert {name for _, attributes in tags_of(card) for name in attributes} <= {"style", "lang"}
+    assert read(card).count(escape(HOSTILE)) == 7
+    assert card.count(escape(HOSTILE)) == 7 + 4 + 2  # each quote and each section once more, in what is copied
+    assert {tag for tag, _ in tags_of(card)} <= {"div", "p", "strong", "blockquote", "code", "button"}
+    assert {name for _, attributes in tags_of(card) for name in attributes} <= {"style", "lang", *BUTTON}

@@ -6,7 +6,7 @@ from typing import Any
 
 from loaders import Positions
 from tests.motions import FULL, RECOMMENDATION, positions, proposal, remark
-from tests.ui.markup import tags_of
+from tests.ui.markup import BUTTON, read, tags_of
 from ui.evidence_card import badge_html, line_html
 from ui.recommendation_card import party_html, recommendation_html, remark_html
 
@@ -19,7 +19,7 @@ def _read(markup: str) -> str:
 
 def _remark(**fields: Any) -> tuple[Positions, str]:
     data = positions(proposal(remarks_for=[remark("rod", "blaa", **fields)]))
-    return data, remark_html(data, data.proposals[0].remarks_for[0])
+    return data, remark_html(data, data.proposals[0], data.proposals[0].remarks_for[0])
 
 
 def test_remark_is_a_quote_in_its_own_language_by_everybody_who_wrote_it() -> None:
@@ -33,7 +33,7 @@ def test_remark_is_a_quote_in_its_own_language_by_everybody_who_wrote_it() -> No
 
 def test_remark_of_one_party_is_not_joint() -> None:
     data = positions(FULL)
-    card = remark_html(data, data.proposals[0].remarks_for[1])
+    card = remark_html(data, data.proposals[0], data.proposals[0].remarks_for[1])
     assert "<strong>midt</strong>" in card
     assert "nynorsk" not in card
 
@@ -42,7 +42,7 @@ def test_recommendation_has_its_words_and_those_that_say_who_is_behind_it() -> N
     data = positions(FULL)
     recommendation = data.proposals[0].recommendation
     assert recommendation is not None
-    card = recommendation_html(data, recommendation)
+    card = recommendation_html(data, data.proposals[0], recommendation)
     assert card.count("<blockquote") == 2
     assert card.index("«Tilrådingen fremmes av Rød og Gul.»") < card.index("vedtas ikke.»")
     assert "<strong>rod og gul</strong>" in card
@@ -67,7 +67,8 @@ def test_every_text_of_the_data_is_escaped() -> None:
     )
     recommendation = hostile.proposals[0].recommendation
     assert recommendation is not None
-    cards = card + recommendation_html(hostile, recommendation) + line_html(data, 1, HOSTILE)
-    assert cards.count(escape(HOSTILE)) == 6
-    assert {tag for tag, _ in tags_of(cards)} <= {"div", "p", "strong", "blockquote", "code"}
-    assert {name for _, attributes in tags_of(cards) for name in attributes} <= {"style", "lang"}
+    cards = card + recommendation_html(hostile, hostile.proposals[0], recommendation) + line_html(data, 1, HOSTILE)
+    assert read(cards).count(escape(HOSTILE)) == 6
+    assert cards.count(escape(HOSTILE)) == 6 + 5  # each quote and each section once more, in what is copied
+    assert {tag for tag, _ in tags_of(cards)} <= {"div", "p", "strong", "blockquote", "code", "button"}
+    assert {name for _, attributes in tags_of(cards) for name in attributes} <= {"style", "lang", *BUTTON}

@@ -22,10 +22,19 @@ function legend(entries) {
   return element("ul", { className: "legend" }, ...items)
 }
 
-function columnHead({ name, short, colour }) {
+function words(said, href, name) {
+  // the script beside the frame turns the page
+  if (!href) return said
+  const link = element("a", { href, textContent: said, tabIndex: -1 })
+  link.dataset.within = "1"
+  if (name) link.setAttribute("aria-label", name === said ? said : `${said}: ${name}`)
+  return link
+}
+
+function columnHead({ name, short, colour, href }) {
   const mark = element("span", { className: "mark" })
   if (colour) mark.style.backgroundColor = colour
-  const head = element("th", { scope: "col", title: name }, ...(colour ? [mark] : []), short)
+  const head = element("th", { scope: "col", title: name }, ...(colour ? [mark] : []), words(short, href, name))
   head.setAttribute("aria-label", name)
   return head
 }
@@ -48,8 +57,8 @@ function cell(content, choose) {
   return element("td", {}, button)
 }
 
-function rowHead({ label, note }) {
-  const head = element("th", { scope: "row" }, label)
+function rowHead({ label, note, href }) {
+  const head = element("th", { scope: "row" }, words(label, href))
   if (note) head.append(element("span", { className: "note", textContent: note }))
   return head
 }
@@ -78,21 +87,25 @@ function next(lines, row, column, down, right) {
 }
 
 function steer(table) {
-  const lines = [...table.tBodies[0].rows].map((row) => [...row.querySelectorAll("td")].map((one) => one.querySelector("button"))).filter((line) => line.length)
+  // what can be pressed, line by line: heads of columns, then the head and the cells of each row
+  const pressable = (place) => place.querySelector("a, button")
+  const heads = [null, ...[...table.tHead.rows[1].cells].map(pressable)]
+  const rows = [...table.tBodies[0].rows].map((row) => [...row.cells].map(pressable)).filter((line) => line.length > 1)
+  const lines = [heads, ...rows].filter((line) => line.some(Boolean))
   const buttons = lines.flat().filter(Boolean)
   const current = () => buttons.find((button) => button.tabIndex === 0)
   const focusOn = (button) => { current().tabIndex = -1; button.tabIndex = 0; button.focus() }
-  const start = buttons.find((button) => button.classList.contains("selected")) ?? buttons[0]
+  const start = buttons.find((button) => button.classList.contains("selected")) ?? buttons.find((one) => one.matches("button")) ?? buttons[0]
   if (start) start.tabIndex = 0
   table.addEventListener("focusin", ({ target }) => {
-    if (target.dataset.id && target !== current()) { current().tabIndex = -1; target.tabIndex = 0 }
+    if (buttons.includes(target) && target !== current()) { current().tabIndex = -1; target.tabIndex = 0 }
   })
   table.addEventListener("keydown", (event) => {
     const row = lines.findIndex((line) => line.includes(current()))
     if (row < 0) return
     const column = lines[row].indexOf(current())
     const [down, right] = MOVES[event.key] ?? [0, 0]
-    const goal = event.key === "Home" ? lines[row].find(Boolean) : event.key === "End" ? lines[row].findLast(Boolean) : next(lines, row, column, down, right)
+    const goal = event.key === "Home" ? lines[row].slice(1).find(Boolean) : event.key === "End" ? lines[row].findLast(Boolean) : next(lines, row, column, down, right)
     if (!(event.key in MOVES) && event.key !== "Home" && event.key !== "End") return
     event.preventDefault()
     if (goal) focusOn(goal)

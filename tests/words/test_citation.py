@@ -1,0 +1,113 @@
+"""A citation holds the words, everybody who said them, the place, the day and the link, in one piece."""
+
+from typing import Any
+
+import pytest
+
+from loaders import load_positions
+from tests.motions import FULL
+from tests.motions import positions as with_motion
+from tests.samples import SHIPPED, positions
+from words.citation import answer_citation, evidence_citation, formal_citation
+
+TABLE = """
+                lag  bedrift  rod
+    loans/lend  +   2    .     .
+    loans/count 0   1    .     1
+"""
+LINK = "https://example.org/claim?claim=lend&open=lag/lend"
+ENDORSED = {"speaker": "bedrift", "source": "rapport", "section": "Del 2", "page": 7, "quote": "Lån er bra", "date": "2030-11"}
+ENDORSED_PLACE = {name: value for name, value in ENDORSED.items() if name != "date"}
+
+
+def _cited(lang: str = "nb", **deciding: Any) -> str:
+    data = positions(TABLE, {"lag/lend": {"quote": "Vi vil låne ut", **deciding}})
+    stance = data.stance["lag/lend"]
+    return evidence_citation(data, stance, stance.deciding, LINK, lang)
+
+
+def test_citation_in_full() -> None:
+    assert _cited(page=3, section="Kapittel 2") == (
+        f"«Vi vil låne ut» – lag. Laget: Brev, Kapittel 2, s. 3, 26. februar 2031. Standpunktkartet: {LINK}"
+    )
+
+
+def test_english_citation_keeps_the_words_and_says_their_language() -> None:
+    assert _cited("en", quote="Vi vil låne ut", language="nn") == (
+        f"«Vi vil låne ut» – lag en. Laget: Brev, 1, 26 February 2031 (in Nynorsk). The stance map: {LINK}"
+    )
+
+
+def test_nynorsk_is_said_to_a_reader_of_bokmaal_and_bokmaal_is_not() -> None:
+    assert "(på nynorsk)." in _cited(language="nn")
+    assert "(på bokmål)" not in _cited()
+
+
+def test_all_signatories_are_named() -> None:
+    assert "» – lag, bedrift og rod sammen. " in _cited(joint_with=["bedrift", "rod"])
+
+
+def test_those_who_report_the_words_are_named() -> None:
+    assert "» – lag, gjengitt av bedrift og rod. " in _cited(reported_by=["bedrift", "rod"])
+
+
+def test_endorsement_is_two_quotes_with_a_speaker_and_a_place_each() -> None:
+    assert _cited(quote="Deler vurderingen", endorses=ENDORSED_PLACE) == (
+        "«Deler vurderingen» – lag. Laget: Brev, 1, 26. februar 2031. lag stiller seg bak disse ordene fra bedrift: "
+        f"«Lån er bra» – bedrift. Laget: Rapport, Del 2, s. 7, 26. februar 2031. Standpunktkartet: {LINK}"
+    )
+
+
+def test_everybody_who_endorses_the_words_together_is_named() -> None:
+    cited = _cited(quote="Deler vurderingen", joint_with=["rod"], endorses=ENDORSED_PLACE)
+    assert "» – lag og rod sammen. " in cited
+    assert "lag og rod stiller seg bak disse ordene fra bedrift: " in cited
+
+
+def test_own_date_of_the_words_goes_before_that_of_their_source() -> None:
+    assert ", november 2030. " in _cited(date="2030-11")
+
+
+@pytest.mark.parametrize(("lang", "words"), [("nb", "maskinlest"), ("en", "machine-scanned")])
+def test_machine_scan_is_said(lang: str, words: str) -> None:
+    data = load_positions(SHIPPED)
+    scanned = [stance for stance in data.stances if data.source[stance.deciding.source].machine_scan]
+    assert scanned
+    assert all(words in evidence_citation(data, stance, stance.deciding, LINK, lang) for stance in scanned)
+    assert words not in _cited(lang)
+
+
+def test_every_piece_of_the_shipped_data_is_cited_on_one_line_with_its_words() -> None:
+    data = load_positions(SHIPPED)
+    for stance in data.stances:
+        for evidence in stance.evidence:
+            cited = evidence_citation(data, stance, evidence, LINK, "nb")
+            assert "\n" not in cited
+            assert cited.startswith(f"«{evidence.quote}» – {data.actor[stance.actor].short.nb}")
+            assert all(data.actor[one].short.nb in cited for one in (*evidence.joint_with, *evidence.reported_by))
+            assert cited.endswith(f": {LINK}")
+
+
+def test_remark_is_cited_with_everybody_who_wrote_it() -> None:
+    data = with_motion(FULL)
+    remark = data.proposals[0].remarks_for[0]
+    assert formal_citation(data, remark, LINK, "nb") == (
+        "«Disse medlemmer vil låne ut» – rod og blaa sammen. Laget: Rapport, Merknader, s. 2, 26. februar 2031 (på nynorsk). "
+        f"Standpunktkartet: {LINK}"
+    )
+
+
+def test_a_computed_sentence_is_cited_with_the_date_of_the_data_and_its_link() -> None:
+    cited = [answer_citation(positions(TABLE), "Ord.", LINK, lang) for lang in ("nb", "en")]
+    assert cited == [
+        f"Ord. Standpunktkartet, data per 20. mai 2031: {LINK}",
+        f"Ord. The stance map, data as of 20 May 2031: {LINK}",
+    ]
+
+
+def test_recommendation_is_cited_with_both_its_quotes() -> None:
+    data = with_motion(FULL)
+    said = data.proposals[0].recommendation
+    assert said is not None
+    cited = formal_citation(data, said, LINK, "nb")
+    assert cited.startswith(f"«{said.behind_quote}» «{said.quote}» – rod og gul. ")

@@ -1,0 +1,102 @@
+// One listener for the whole page: links marked `data-within` turn it without a reload, buttons with `data-copy` copy that text,
+// and Back comes back to where on a page one was.
+
+const SHOWN_FOR = 2500
+const HELD_FOR = 2000
+
+const said = {} // words in the reader's language
+
+function pressed(event) {
+  const path = event.composedPath() // into shadow roots too
+  return path.find((one) => one.matches?.("a[data-within], button[data-copy]"))
+}
+
+function subject(address) {
+  const { pathname, searchParams } = new URL(address)
+  searchParams.delete("open") // a drawer opens over what one reads
+  return `${pathname}?${searchParams}`
+}
+
+function turn(link, places) {
+  const elsewhere = subject(link.href) !== subject(location.href)
+  history.pushState({}, "", link.href)
+  places.delete(location.href)
+  if (elsewhere) main()?.scrollTo({ top: 0, behavior: "instant" })
+  dispatchEvent(new PopStateEvent("popstate", { state: {} })) // Streamlit reads the address anew on it
+}
+
+async function copied(words, near) {
+  try {
+    await navigator.clipboard.writeText(words)
+    return true
+  } catch { // where the page came over plain http, the clipboard is closed to it
+    const field = hold(words, near)
+    const done = document.execCommand("copy")
+    if (done) { field.remove(); near.focus() }
+    return done // else the text stays there, selected
+  }
+}
+
+function hold(words, near) {
+  near.parentElement.querySelector("textarea.copy")?.remove()
+  const field = Object.assign(document.createElement("textarea"), { value: words, readOnly: true, className: "copy" })
+  field.setAttribute("aria-label", near.getAttribute("aria-label"))
+  near.after(field)
+  field.select()
+  return field
+}
+
+function announce(words) {
+  const place = document.getElementById("copied") ?? document.body.appendChild(
+    Object.assign(document.createElement("div"), { id: "copied", role: "status", className: "only-heard" }))
+  place.textContent = words
+}
+
+async function copy(button) {
+  if (!(await copied(button.dataset.copy, button))) return
+  button.label ??= button.textContent
+  button.textContent = said.copied
+  announce(said.copied)
+  clearTimeout(button.back)
+  button.back = setTimeout(() => { button.textContent = button.label; announce("") }, SHOWN_FOR)
+}
+
+function listen(event, places) {
+  const one = pressed(event)
+  if (!one || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  one.matches("a") ? turn(one, places) : copy(one)
+}
+
+function main() {
+  return document.querySelector('[data-testid="stMain"]')
+}
+
+function remember(places) {
+  let wanted = null // how far down Back is on its way to
+  const leave = () => { wanted = null }
+  for (const kind of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(kind, leave, { passive: true })
+  addEventListener("scroll", ({ target }) => {
+    if (wanted === null && target === main()) places.set(location.href, target.scrollTop)
+  }, true)
+  addEventListener("popstate", ({ isTrusted }) => {
+    wanted = isTrusted ? places.get(location.href) ?? null : null
+    const until = performance.now() + HELD_FOR
+    // what is drawn grows for a while, and Streamlit itself goes to the top
+    const hold = () => {
+      if (wanted === null) return
+      main()?.scrollTo({ top: wanted, behavior: "instant" })
+      performance.now() < until ? requestAnimationFrame(hold) : leave()
+    }
+    hold()
+  })
+}
+
+export default function ({ data }) {
+  Object.assign(said, data)
+  if (document.listensWithin) return
+  document.listensWithin = true
+  const places = new Map() // address → how far down it was read
+  document.addEventListener("click", (event) => listen(event, places))
+  remember(places)
+}

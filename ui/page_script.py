@@ -1,0 +1,15 @@
+"""What links and buttons within finished HTML do; drawn once, with the frame."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from ui.language import t
+
+_SCRIPT = Path(__file__).parent / "components" / "page_script.js"
+_listen = st.components.v2.component("page_script", js=_SCRIPT.read_text(encoding="utf-8"))
+
+
+def page_script() -> None:
+    """Let links turn the page without a reload, and buttons copy."""
+    _listen(key="page-script", data={"copied": t("copying.copied")}, height=1)

@@ -6,6 +6,7 @@ from ui.arrival import arrival
 from ui.data import positions
 from ui.evidence import evidence_drawer
 from ui.language import t
+from ui.pair import opened_pair
 from ui.partner_table import partner_table, possible_partners
 from ui.platform_answer import platforms_answer
 from ui.platform_choices import platform_choices
@@ -15,6 +16,7 @@ data = positions()
 st.title(t("platforms.title"), anchor=False)
 answer = st.container()
 chosen = platform_choices(data)
+pair = opened_pair(data)
 found = platforms_of(data, chosen)
 alone, beside = possible_partners(data, chosen)
 with answer:
@@ -22,7 +24,7 @@ with answer:
 if chosen.group[1:]:
     group_claims(data, chosen)
 if chosen.group:
-    partner_table(data, chosen, beside)
+    partner_table(data, chosen, beside, pair)
 if found is not None:
     st.subheader(t("platforms.groups_title"), anchor=False)
     platform_table(data, chosen, found)

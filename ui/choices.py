@@ -23,6 +23,7 @@ PARAMETERS = (
     *("claim", "sign", "strong", "focus", "open", "present", "print"),
     *("assume", "persuadable", "least", "above", "view", "measure", "normalise", "observed", "pair"),
     *("partner", "backers", "among", "proposal"),
+    *("who", "about", "between", "q", "source", "part"),
 )
 """Every parameter of an address. Their names and meanings are frozen."""
 
@@ -48,13 +49,19 @@ def chosen(name: str, known: Mapping[str, str], now: Mapping[str, str] | None = 
 
     A former id (`now`) stands for the one that took its place; an unknown one is named in a notice with the nearest known one.
     """
-    wanted = list(dict.fromkeys(_current(value, known, now or {}) for value in st.query_params.get_all(name)))
-    for value in wanted:
-        if value not in known:
-            like = nearest(value, known)
-            hint = t("choices.nearest", nearest=plain(known[like])) if like else ""
-            notice(t("choices.unknown", value=from_address(value), name=name) + hint)
-    return [value for value in wanted if value in known]
+    wanted = [resolved(name, value, known, now) for value in dict.fromkeys(st.query_params.get_all(name))]
+    return list(dict.fromkeys(value for value in wanted if value is not None))
+
+
+def resolved(name: str, value: str, known: Mapping[str, str], now: Mapping[str, str] | None = None) -> str | None:
+    """The known id that a value of a parameter, or a part of one, stands for; None, and a notice, where there is none."""
+    value = _current(value, known, now or {})
+    if value in known:
+        return value
+    like = nearest(value, known)
+    hint = t("choices.nearest", nearest=plain(known[like])) if like else ""
+    notice(t("choices.unknown", value=from_address(value), name=name) + hint)
+    return None
 
 
 def _current(value: str, known: Mapping[str, str], now: Mapping[str, str]) -> str:
@@ -95,7 +102,7 @@ def pick(name: str, label: str, known: Mapping[str, str], placeholder: str, now:
 def select(name: str, label: str, known: Mapping[str, str], default: str, now: Mapping[str, str] | None = None) -> str:
     """One of many ids; the default is left out of the address."""
     value = next(iter(chosen(name, known, now)), default)
-    draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__}
+    draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": label, "required": True}
     _bind(name, value, lambda key, **bound: st.selectbox(label, key=key, **draw, **bound), default, known)
     return value
 

@@ -1,12 +1,13 @@
 """What a reader chooses of a coalition: the demand, the assembly, and where a party is assumed to stand."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import streamlit as st
 
 from analysis.coalitions import ASSUMABLE, Coalition, coalition, todays_chamber
 from loaders.positions import Positions
-from ui.choices import chosen, many, offered, renamed, select, set_choice
+from ui.choices import chosen, many, offered, renamed, resolved, select, set_choice
 from ui.language import language, t
 from ui.markup import plain
 from words.coalition import group_name
@@ -27,6 +28,7 @@ def assembly(positions: Positions) -> str | None:
     """The body whose seats are counted, today's chamber where none is chosen; None where the file has no body."""
     today = todays_chamber(positions)
     if today is None:
+        chosen("body", {})  # what the address asks for is told of
         return None
     bodies = {body.id: body for body in (*offered(positions.bodies, "body"), positions.body[today])}
     names = {name: body.name.in_language(language()) for name, body in bodies.items()}
@@ -42,7 +44,7 @@ def themes(positions: Positions) -> list[str]:
 def assumptions(positions: Positions, claims: list[str], body: str) -> Coalition:
     """Let the reader put parties elsewhere than the sources do (`assume=<party>:<group>`); the coalition that makes."""
     found = coalition(positions, claims, body)
-    assumed = _assumed(found)
+    assumed = _assumed(positions, found)
     label = t("coalition.what_if_used", n=len(assumed)) if assumed else t("coalition.what_if")
     with st.expander(label, icon=":material/help_center:", expanded=bool(assumed)):
         st.caption(t("coalition.what_if_help"))
@@ -55,10 +57,23 @@ def assumptions(positions: Positions, claims: list[str], body: str) -> Coalition
     return coalition(positions, claims, body, assumed)
 
 
-def _assumed(found: Coalition) -> dict[str, str]:
-    """Party → group, by the address; of a party that it names twice the last one holds."""
-    known = {f"{party}:{group}": f"{party}:{group}" for party in found.seats_of for group in ASSUMABLE}
-    return {party: group for party, _, group in (one.partition(":") for one in chosen("assume", known))}
+def _assumed(positions: Positions, found: Coalition) -> dict[str, str]:
+    """Party → group, by the address; of a party that it names twice the last one holds.
+
+    What is unknown, a party with seats there or a group, is told of part by part.
+    """
+    lang, now, assumed = language(), renamed(positions.actors), {}
+    parties = {party: positions.actor[party].name.in_language(lang) for party in found.seats_of}
+    groups = {group: group_name(group, lang) for group in ASSUMABLE}
+    for value in dict.fromkeys(st.query_params.get_all("assume")):
+        named, _, place = value.partition(":")
+        if not named or not place:
+            resolved("assume", value, {})  # neither half can be meant
+            continue
+        party, group = resolved("assume", named, parties, now), resolved("assume", place, groups)
+        if party is not None and group is not None:
+            assumed[party] = group
+    return assumed
 
 
 def _choice(positions: Positions, found: Coalition, party: str, assumed: Mapping[str, str]) -> None:
@@ -68,7 +83,8 @@ def _choice(positions: Positions, found: Coalition, party: str, assumed: Mapping
     key = f"assume-{party}-{lang}-{found.group[party]}"
     st.session_state[key] = assumed.get(party, "")
     label = f"{plain(positions.actor[party].name.in_language(lang))} ({number(found.seats_of[party], lang)})"
-    st.selectbox(label, list(names), format_func=names.__getitem__, key=key, on_change=_assume, args=(party, key, assumed))
+    draw: dict[str, Any] = {"format_func": names.__getitem__, "placeholder": label, "required": True}
+    st.selectbox(label, list(names), key=key, on_change=_assume, args=(party, key, assumed), **draw)
 
 
 def _assume(party: str, key: str, assumed: Mapping[str, str]) -> None:

@@ -8,7 +8,7 @@ from analysis.narrow import Selection, ordered_actors
 from analysis.partners import signatories
 from loaders.positions import Positions
 from ui.asking import asking
-from ui.choices import many, one, renamed, set_choice, slide
+from ui.choices import many, offered, one, renamed, set_choice, slide
 from ui.filters import filters
 from ui.language import language, t
 
@@ -58,7 +58,8 @@ def platform_choices(positions: Positions) -> PlatformChoices:
 
 
 def _group(positions: Positions, mine: str | None) -> tuple[str, ...]:
-    names = {actor: positions.actor[actor].short.in_language(language()) for actor in ordered_actors(positions)}
+    actors = ordered_actors(positions, actors=[actor.id for actor in offered(positions.actors, "partner")])
+    names = {actor: positions.actor[actor].short.in_language(language()) for actor in actors}
     partners = many("partner", t("platforms.partner"), names, t("platforms.partner_none"), renamed(positions.actors))
     return tuple(dict.fromkeys(actor for actor in (mine, *partners) if actor))
 

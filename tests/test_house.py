@@ -13,7 +13,7 @@ TYPES = {"loaders.model", "loaders.positions", "loaders.fields"}
 """What analysis and words know of a file: its entries, and the scalars in them."""
 MAY_IMPORT: dict[str, set[str]] = {
     "loaders": {"loaders", "yaml", "pydantic", "pydantic_core", "rapidfuzz"},
-    "analysis": {"analysis", *TYPES, "pandas", "numpy", "networkx", "krippendorff"},
+    "analysis": {"analysis", *TYPES, "pandas", "numpy", "networkx", "krippendorff", "rapidfuzz", "snowballstemmer"},
     "charts": {"charts", "pandas", "plotly"},
     "words": {"words", "analysis", *TYPES, "yaml", "babel"},
     "exports": {"exports", "charts", "analysis", "words", "loaders", "pandas"},

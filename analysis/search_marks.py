@@ -1,0 +1,43 @@
+"""Where in a text what was asked for stands."""
+
+import re
+from collections.abc import Iterator
+
+from analysis.norwegian import small, words_of
+from analysis.search import Found
+
+
+def marked(found: Found, text: str, lang: str) -> list[tuple[str, bool]]:
+    """A text in pieces, each with whether it is to be marked; together they are the text. `lang` is nb, nn or en."""
+    pieces, end = [], 0
+    for start, stop in _merged(sorted(_spans(found, text, lang))):
+        pieces += [(text[end:start], False), (text[start:stop], True)]
+        end = stop
+    return [(piece, mark) for piece, mark in (*pieces, (text[end:], False)) if piece]
+
+
+def has_marks_in(found: Found, text: str, lang: str) -> bool:
+    """Whether anything in a text is to be marked."""
+    return next(_spans(found, text, lang), None) is not None
+
+
+def _spans(found: Found, text: str, lang: str) -> Iterator[tuple[int, int]]:
+    form = "en" if lang == "en" else "nb"
+    yield from ((word.start, word.end) for word in words_of(text) if (form, small(word.written)) in found.marks)
+    for phrase in found.query.phrases:
+        pattern = r"\s+".join(map(re.escape, phrase.split()))
+        yield from (one.span() for one in re.finditer(pattern, text, re.IGNORECASE))
+
+
+def _merged(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Spans that overlap as one."""
+    last: tuple[int, int] | None = None
+    for span in spans:
+        if last is not None and span[0] < last[1]:
+            last = last[0], max(last[1], span[1])
+            continue
+        if last is not None:
+            yield last
+        last = span
+    if last is not None:
+        yield last

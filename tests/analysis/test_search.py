@@ -1,0 +1,211 @@
+"""What is found, in which order, and of whom nothing is found."""
+
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.norwegian import small, words_of
+from analysis.own_words import first_hand
+from analysis.search import Found, search
+from analysis.search_entries import KINDS, Entry
+from analysis.search_index import Index, search_index
+from analysis.search_marks import marked
+from analysis.search_matches import matches
+from analysis.search_query import MAX_QUERY, query_of
+from loaders import load_positions
+from tests.samples import SHIPPED, WORKED, document, loaded, positions
+
+TABLE = """
+                lag  rod  gul  graa
+    loans/lend  +   2    .   -1     .
+    loans/hoard -  -2    1    0     .
+    rules/test  +   .    0   -2     .
+"""
+ASKED = "KrF ideelle anbud Høyre «ny teknologi» standard mdg xyz hoyre auke ( [ * \\ .+ og"
+PARTS = st.lists(st.sampled_from([*ASKED.split(" "), '"']))
+
+
+@cache
+def shipped() -> Index:
+    return search_index(load_positions(SHIPPED))
+
+
+def find(asked: str, index: Index | None = None) -> Found:
+    return search(index or shipped(), query_of(asked))
+
+
+def quotes(words: dict[str, str]) -> Index:
+    """A file in which actors say the given words on a claim."""
+    return search_index(positions(TABLE, {key: {"quote": quote} for key, quote in words.items()}))
+
+
+def holds(entry: Entry, term: str) -> bool:
+    """Whether a term is found in an entry, looked up slowly."""
+    if " " in term:
+        return any(term in small(field.text) for field in entry.fields)
+    known = [shipped().words[place] for place in matches(shipped(), term)]
+    wanted = {(one.lang, one.written) for one in known}
+    there = {
+        ("en" if field.lang == "en" else "nb", small(word.written)) for field in entry.fields for word in words_of(field.text)
+    }
+    return bool(wanted & there)
+
+
+@pytest.mark.parametrize(
+    ("asked", "top"),
+    [
+        ("KrF ideelle", "krf/prioritise-nonprofits"),
+        ("what has KrF said on non-profit providers?", "krf/prioritise-nonprofits"),
+        ("kristelig folkeparti ideelle", "krf/prioritise-nonprofits"),
+        ("Høyre anbud", "h/contracts-instead-of-tenders"),
+        ("hoyre anbud", "h/contracts-instead-of-tenders"),
+        ("Tek Norge standarder", "tek-norge/mandatory-standards"),
+    ],
+)
+def test_an_actor_with_a_subject_finds_its_stance_first(asked: str, top: str) -> None:
+    found = find(asked)
+
+    assert next(iter(found.hits)) == "stances"
+    assert found.hits["stances"][0] == top
+    assert {name.partition("/")[0] for name in found.hits["stances"]} == set(found.named) == {top.partition("/")[0]}
+
+
+def test_all_words_must_be_found_in_an_entry() -> None:
+    whole, first, second = (set(find(asked).hits["stances"]) for asked in ("kommersielle aktører", "kommersielle", "aktører"))
+
+    assert whole == first & second
+    assert whole < first
+
+
+def test_several_actors_are_alternatives() -> None:
+    found = find("Høyre FrP anbud")
+
+    assert found.named == ("h", "frp")
+    assert set(found.hits["stances"]) == {*find("Høyre anbud").hits["stances"], *find("FrP anbud").hits["stances"]}
+
+
+def test_an_actor_alone_finds_itself_and_all_it_has_said() -> None:
+    found = find("nsf")
+    own = [stance.id for stance in shipped().positions.stances if stance.actor == "nsf"]
+
+    assert found.hits["actors"] == ("nsf",)
+    assert list(found.hits["stances"][: len(own)]) == own
+
+
+def test_a_section_that_names_an_actor_does_not_make_its_stances_the_actors() -> None:
+    section = "medlemmene fra rod og gul"
+    index = search_index(positions(TABLE, {"rod/test": {"section": section}, "gul/test": {"section": section}}))
+
+    assert find("gul test", index).hits["stances"] == ("gul/test",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "actor"), [("mdg", "mdg"), ("hva har De Grønne sagt om anbud", "mdg"), ("Venstre privat", "v")]
+)
+def test_an_actor_that_is_not_mapped_is_silent(asked: str, actor: str) -> None:
+    found = find(asked)
+
+    assert (found.named, found.silent) == ((actor,), (actor,))
+    assert "stances" not in found.hits
+
+
+def test_an_actor_that_has_spoken_is_silent_only_of_claims_that_are_found() -> None:
+    assert find("KrF eksport").silent == ("krf",)
+    assert find("KrF xylofon").silent == ()
+    assert find("KrF ideelle").silent == ()
+
+
+def test_text_that_is_set_aside_is_not_found() -> None:
+    index = search_index(first_hand(load_positions(SHIPPED)))
+    found = find("KrF ideelle", index)
+
+    assert "stances" not in found.hits
+    assert found.silent == ("krf",)
+
+
+def test_the_better_a_word_is_found_the_earlier_the_hit() -> None:
+    said = ["en standard her", "flere standarder her", "standardisering her", "datastandarder her"]
+    index = quotes(dict(zip(["gul/test", "rod/test", "gul/hoard", "rod/hoard"], said, strict=True)))
+
+    assert find("standard", index).hits["stances"] == ("gul/test", "rod/test", "gul/hoard", "rod/hoard")
+
+
+def test_words_of_its_own_come_before_a_theme_and_equals_stand_as_in_the_file() -> None:
+    index = quotes({"gul/hoard": "om loansordningen", "rod/test": "om lån og loans"})
+    own = ("rod/test", "gul/hoard")
+
+    assert find("loans", index).hits["stances"] == (*own, "lag/lend", "gul/lend", "lag/hoard", "rod/hoard")
+    assert find("loans", index).hits["claims"] == ("lend", "hoard")
+
+
+def test_who_has_a_keyboard_with_all_letters_means_what_is_written() -> None:
+    assert find("får", quotes({"gul/test": "langt og far"})).hits == {}
+    assert find("far", quotes({"gul/test": "de får"})).hits["stances"] == ("gul/test",)
+
+
+def test_a_typing_error_is_assumed_only_where_nothing_else_is_found_and_is_told() -> None:
+    assert find("stadnard").corrected == {"stadnard": ("standarder",)}
+    assert find("standard").corrected == {}
+    assert find("hoire").named == ("h",)
+    assert find("hoire").corrected == {"hoire": ("Høyre",)}
+
+
+def test_a_phrase_is_taken_literally() -> None:
+    index = quotes({"gul/test": "den nye teknologien", "rod/test": "en  Ny teknologi kommer"})
+
+    assert find('"ny teknologi"', index).hits["stances"] == ("rod/test",)
+    assert find('"ny teknologi" kommer', index).hits["stances"] == ("rod/test",)
+    assert find('"teknologi ny"', index).hits == {}
+
+
+def test_words_of_both_languages_find_a_claim() -> None:
+    assert find("tenders").hits["claims"][0] == "contracts-instead-of-tenders"
+    assert find("anbod").hits["claims"] == find("anbud").hits["claims"]
+
+
+def test_retired_entries_are_not_found() -> None:
+    index = search_index(positions(WORKED, retired=["lend", "gul", "rules"]))
+    found = {name for asked in ("lend", "gul", "rules", "ord") for names in find(asked, index).hits.values() for name in names}
+
+    assert found
+    assert not [name for name in found if "lend" in name or "gul" in name or name == "rules"]
+
+
+def test_sources_and_proposals_are_found() -> None:
+    assert find("ISF aktivitet").hits.keys() <= set(KINDS)
+    assert "tek-norge-teknologien-er-klar" in find("Teknologien er klar").hits["sources"]
+    assert "8-200-6" in find("SV anbudssystemene").hits["proposals"]
+
+
+def test_a_silence_note_is_found() -> None:
+    assert set(find("komiteen medlem").hits["actors"]) == {"mdg", "v"}
+
+
+def test_a_file_of_nothing_finds_nothing() -> None:
+    empty = dict.fromkeys(("corrections", "sources", "actors", "bodies", "themes", "claims", "proposals", "stances"), ())
+    index = search_index(loaded({**document(WORKED, {}, ()), **empty}))
+
+    assert find("KrF ideelle", index).hits == {}
+
+
+@given(PARTS)
+@settings(deadline=None, derandomize=True, max_examples=150)
+def test_whatever_is_asked_every_hit_holds_every_word(parts: list[str]) -> None:
+    found = find(" ".join(parts))
+    entries = {(entry.kind, entry.id): entry for entry in shipped().entries}
+
+    assert found.query.terms or not found.total
+    for kind, names in found.hits.items():
+        assert 0 < len(names) == len(set(names))
+        assert all(holds(entries[(kind, name)], term) for name in names for term in found.subject)
+
+
+@given(st.text(max_size=2 * MAX_QUERY))
+@settings(deadline=None, derandomize=True, max_examples=80)
+def test_no_query_is_too_hostile(asked: str) -> None:
+    found = find(asked)
+
+    for lang in ("nb", "nn", "en"):
+        assert "".join(piece for piece, _ in marked(found, asked, lang)) == asked

@@ -1,0 +1,79 @@
+"""Stances that were found, by claim: who, where it stands, the words in context, and a way to all its evidence."""
+
+from collections.abc import Sequence
+
+from analysis.search import Found
+from analysis.search_marks import has_marks_in
+from loaders.model import Evidence, Stance
+from loaders.positions import Positions
+from ui.evidence_card import SMALL, badge_html, evidence_html
+from ui.language import language, t
+from ui.links import actor_link, claim_link, link_html
+from ui.markup import tag
+from ui.search_hits import claim_theme, other_wording
+from ui.search_marks import marked_link, marking
+
+PIECES = 2
+"""Pieces of evidence that a hit shows; all of it is one press away."""
+_LINE = "1px solid color-mix(in srgb, currentColor 25%, transparent)"
+_CARD = f"margin:0 0 1rem;padding:0.6rem 1rem 0.2rem;border:{_LINE};border-radius:6px"
+
+
+def stance_hits(positions: Positions, found: Found, names: Sequence[str]) -> str:
+    """Hits in full, claim by claim in the order of their best ones."""
+    return "".join(_claim(positions, found, claim, stances) for claim, stances in _by_claim(positions, names).items())
+
+
+def further_stances(positions: Positions, found: Found, names: Sequence[str]) -> str:
+    """Hits that are only named, each leading to its evidence."""
+    lines = []
+    for claim, stances in _by_claim(positions, names).items():
+        links = [_open(found, stance, positions.actor[stance.actor].short.in_language(language())) for stance in stances]
+        lines.append(tag("li", claim_link(positions, claim), ": ", ", ".join(links)))
+    return tag("ul", *lines)
+
+
+def _by_claim(positions: Positions, names: Sequence[str]) -> dict[str, list[Stance]]:
+    heaps: dict[str, list[Stance]] = {}
+    for name in names:
+        stance = positions.stance[name]
+        heaps.setdefault(stance.claim, []).append(stance)
+    return heaps
+
+
+def _claim(positions: Positions, found: Found, claim: str, stances: Sequence[Stance]) -> str:
+    wording = positions.claim[claim].wording.in_language(language())
+    link = marked_link("claim", marking(found)(wording, language()), claim=claim)
+    heading = tag("h3", link, style="margin:0;padding:0;font-size:1.1rem")
+    hits = [_stance(positions, found, stance) for stance in stances]
+    theme = tag("p", claim_theme(positions, found, claim), style=SMALL)
+    return tag("section", heading, other_wording(positions, found, claim), theme, *hits, style=_CARD)
+
+
+def _stance(positions: Positions, found: Found, stance: Stance) -> str:
+    who = positions.actor[stance.actor].short.in_language(language())
+    note = stance.note.in_language(language()) if stance.note else ""
+    marked_note = tag("p", marking(found)(note, language()), style=SMALL) if has_marks_in(found, note, language()) else ""
+    return "".join(
+        [
+            tag("p", tag("strong", actor_link(positions, stance.actor)), " ", badge_html(stance), style="margin:0.7rem 0 0"),
+            *(evidence_html(positions, stance, piece, marking(found)) for piece in _pieces(found, stance)),
+            marked_note,
+            tag("p", _open(found, stance, t("search.all_evidence", who=who)), style=SMALL),
+        ]
+    )
+
+
+def _pieces(found: Found, stance: Stance) -> list[Evidence]:
+    """The pieces that hold what was asked for; where none does, the one that decided."""
+    holding = [piece for piece in stance.evidence if _holds(found, piece)]
+    return holding[:PIECES] or [stance.deciding]
+
+
+def _holds(found: Found, piece: Evidence) -> bool:
+    places = [piece, piece.endorses] if piece.endorses else [piece]
+    return any(has_marks_in(found, place.quote, place.language) for place in places)
+
+
+def _open(found: Found, stance: Stance, words: str) -> str:
+    return link_html("search", words, q=found.query.text, open=stance.id)

@@ -33,8 +33,17 @@ def same_endorsed(one: Evidence, other: Evidence) -> bool:
 
 
 def independent_texts(stances: Sequence[Stance]) -> int:
-    """The number of groups of stances that share no text with one another (connected components)."""
+    """The number of groups of stances that share no text with one another."""
+    return len(text_groups(stances))
+
+
+def text_groups(stances: Sequence[Stance]) -> tuple[tuple[Stance, ...], ...]:
+    """Stances by independent text: those of one group share text, directly or by way of others (connected components).
+
+    Groups and their stances stand in the order given.
+    """
     graph = nx.Graph()
     graph.add_nodes_from(stance.id for stance in stances)
     graph.add_edges_from((one.id, other.id) for one, other in combinations(stances, 2) if shares_text(one, other))
-    return int(nx.number_connected_components(graph))
+    # a graph keeps the order of its nodes, and its components come by their first one
+    return tuple(tuple(stance for stance in stances if stance.id in ids) for ids in nx.connected_components(graph))

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from analysis.texts import independent_texts, shares_text
+from analysis.texts import independent_texts, shares_text, text_groups
 from tests.samples import positions
 
 TABLE = """
@@ -61,6 +61,16 @@ def test_the_same_speaker_in_another_document_is_another_text() -> None:
 def test_dependence_goes_through_a_third() -> None:
     assert texts(raad={"joint_with": ["lag"]}, rod=endorsing("raad")) == 2
     assert texts(raad={"joint_with": ["lag"]}, rod=endorsing("raad"), gul=endorsing("rod")) == 1
+
+
+def test_groups_and_their_stances_stand_in_the_order_given() -> None:
+    words = {"gul/lend": endorsing("lag"), "raad/lend": {"joint_with": ["rod"]}}
+    data = positions(TABLE, words)
+    lag, raad, rod, gul = (data.stance[f"{actor}/lend"] for actor in ("lag", "raad", "rod", "gul"))
+
+    assert text_groups(data.stances) == ((lag, gul), (raad, rod))
+    assert text_groups((rod, gul, raad, lag)) == ((rod, raad), (gul, lag))
+    assert text_groups((rod, gul)) == ((rod,), (gul,))
 
 
 def test_only_the_deciding_evidence_counts() -> None:

@@ -1,0 +1,42 @@
+"""All claims by theme, each with how it divides: where one starts."""
+
+import streamlit as st
+
+from analysis.divisions import Division
+from analysis.findings import divisions
+from analysis.narrow import narrow
+from loaders.positions import Positions
+from ui.language import language, t
+from ui.linked_table import linked_table
+from ui.links import claim_link, theme_link
+from words.formats import number
+
+COLUMNS = ("supporting", "weighing", "opposing", "missing")
+
+
+def claim_list(positions: Positions) -> None:
+    """Draw the claims under their themes; each is a link. Who is only set aside is never counted as missing."""
+    everything = narrow(positions)
+    if not everything.claims:
+        return
+    st.caption(t("claim.list_help", n=len(everything.actors)))
+    columns = (*COLUMNS, "aside") if positions.own_words_only else COLUMNS
+    heads = [t("claim.column_claim"), *(t(f"claim.column_{column}") for column in columns)]
+    rows: list[list[str]] = []
+    for theme in everything.themes:
+        found = divisions(positions, narrow(positions, themes=[theme]))
+        rows += [[theme_link(positions, theme)]] if found else []
+        rows += [_row(positions, one, columns) for one in found]
+    linked_table(t("claim.list"), heads, rows, range(1, len(heads)))
+
+
+def _row(positions: Positions, one: Division, columns: tuple[str, ...]) -> list[str]:
+    aside = sum(positions.is_set_aside(actor, one.claim) for actor in one.silent)
+    counts = {
+        "supporting": len(one.supporting),
+        "weighing": len(one.weighing),
+        "opposing": len(one.opposing),
+        "missing": len(one.silent) - aside,
+        "aside": aside,
+    }
+    return [claim_link(positions, one.claim), *(number(counts[column], language()) for column in columns)]

@@ -1,0 +1,70 @@
+"""Who is for, weighing, against and silent on a claim, by name, with a way to each one's words."""
+
+import streamlit as st
+
+from analysis.divisions import Division
+from charts.colours import STANCE
+from loaders.positions import Positions
+from ui.language import language, t
+from ui.links import actor_link, link_html
+from ui.markup import shown, tag
+from ui.mode import mode
+from words.divisions import Line, division_lines, silence_notes
+from words.formats import number
+
+_MARK = "display:inline-block;padding:0 0.5rem;border-radius:3px;font-weight:600"
+_SMALL = "margin:0.2rem 0;font-size:0.9rem"
+
+
+def mark_html(state: str, words: str) -> str:
+    """A stance in its colour, with its sign; what has no colour of its own has a border, and silence the bare page."""
+    if state == "unknown":
+        return tag("span", shown(words))
+    paint = STANCE[state][mode()] if state in STANCE else None
+    look = f"background:{paint.fill};color:{paint.ink}" if paint else "border:1px solid currentColor"
+    return tag("span", shown(words), style=f"{_MARK};{look}")
+
+
+def names_html(positions: Positions, line: Line, page: str, **here: str) -> str:
+    """The actors of a line. Who has a stance leads to it, on the page one is on; who is silent to all that it has said."""
+    stances = dict(zip(line.actors, line.stances, strict=True)) if line.stances else {}
+    links = [
+        link_html(page, _name(positions, stances[actor]), **here, open=stances[actor])
+        if stances
+        else actor_link(positions, actor)
+        for actor in line.actors
+    ]
+    return ", ".join(links)
+
+
+def _name(positions: Positions, key: str) -> str:
+    """Words that are endorsed are never passed off as somebody's own."""
+    stance = positions.stance[key]
+    who = positions.actor[stance.actor].short.in_language(language())
+    return t("evidence.endorsing", who=who) if stance.deciding.endorses else who
+
+
+def division_html(positions: Positions, one: Division, page: str, **here: str) -> str:
+    """A division line by line, for a narrow place."""
+    return "".join(line_html(positions, line, page, **here) for line in division_lines(positions, one, language()))
+
+
+def line_html(positions: Positions, line: Line, page: str, **here: str) -> str:
+    """One line: sign and stance, or the reason of the silence, how many, and who."""
+    count = number(len(line.actors), language())
+    names = names_html(positions, line, page, **here)
+    mark = mark_html(line.state, f"{line.sign} {line.label} ({count})")
+    return tag("p", mark, ": " if line.state == "unknown" else " ", names, style="margin:0.15rem 0")
+
+
+def division_block(positions: Positions, one: Division, page: str, **here: str) -> None:
+    """Draw a division with what is known of why some are silent."""
+    st.html(division_html(positions, one, page, **here))
+    silence_block(positions, one.silent, one.claim)
+
+
+def silence_block(positions: Positions, actors: tuple[str, ...], subject: str) -> None:
+    """Draw what is known of why actors are silent."""
+    notes = silence_notes(positions, actors, subject, language())
+    if notes:
+        st.html("".join(tag("p", shown(note), style=_SMALL) for note in notes))

@@ -1,0 +1,117 @@
+"""The answers about claims: who is for, weighing, against and not found on one, and how all of them divide."""
+
+from collections.abc import Sequence
+
+from analysis.divisions import Division
+from analysis.findings import deepest_division, divisions
+from loaders.model import Basis, Stance
+from loaders.positions import Positions
+from words import text
+from words.acts import sentence
+from words.counts import counted
+from words.formats import listing, number
+from words.sentences import Sentence, division_words, ids_of
+from words.stances import silence_kind
+
+NAMED_AT_MOST = 6
+"""Who stands alike is named in a sentence up to this many, and then counted: the table below it names everybody."""
+
+
+def claim_answer(positions: Positions, one: Division, lang: str) -> Sentence:
+    """«NHO og NSF støtter påstanden helt og R delvis; ingen avveier, og ingen er mot – 3 av 16 aktører, …»."""
+    actors = counted("actors", len(one.known) + len(one.silent), lang)
+    if not one.known:
+        nobody = text("claim.nobody", lang, actors=actors)
+        return Sentence("claim", sentence("; ".join([nobody, *_aside(positions, one, lang)])))
+    sides = "; ".join([_support(positions, one.supporting, lang), *_others(positions, one, lang)])
+    endorsing = sum(stance.deciding.endorses is not None for stance in one.known)
+    values = {
+        "known": number(len(one.known), lang),
+        "actors": actors,
+        "endorsing": text("claim.endorsing", lang, n=endorsing) if endorsing else "",
+        "texts": counted("texts", one.texts, lang),
+    }
+    said = text("claim.answer", lang, sides=sides, **values)
+    return Sentence("claim", sentence("; ".join([said, *_silent(positions, one, lang)])), ids_of(one.known))
+
+
+def _support(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
+    whole, partly = _of(stances, 2), _of(stances, 1)
+    pointing = sum(stance.basis is Basis.PROBLEM for stance in partly)
+    only = text("division.pointing", lang, n=pointing) if pointing else ""
+    if whole and partly:
+        names = {"whole": _who(positions, whole, lang), "partly": _who(positions, partly, lang)}
+        return text("claim.whole_and_partly", lang, n=len(whole), pointing=only, **names)
+    if whole:
+        return text("claim.whole", lang, n=len(whole), names=_who(positions, whole, lang))
+    if partly:
+        return text("claim.partly", lang, n=len(partly), names=_who(positions, partly, lang), pointing=only)
+    return text("claim.nobody_for", lang)
+
+
+def _others(positions: Positions, one: Division, lang: str) -> list[str]:
+    if not one.weighing and not one.opposing:
+        return [text("claim.nobody_else", lang)]
+    names = _who(positions, one.weighing, lang)
+    weighing = text("claim.weighing", lang, n=len(one.weighing), names=names) if one.weighing else ""
+    return [weighing or text("claim.nobody_weighing", lang), _opposition(positions, one.opposing, lang)]
+
+
+def _opposition(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
+    opposing, sceptical = _of(stances, -2), _of(stances, -1)
+    parts = []
+    if opposing:
+        parts.append(text("claim.opposing", lang, n=len(opposing), names=_who(positions, opposing, lang)))
+    if sceptical:
+        parts.append(text("claim.sceptical", lang, n=len(sceptical), names=_who(positions, sceptical, lang)))
+    return listing(parts, lang) if parts else text("claim.nobody_against", lang)
+
+
+def _of(stances: Sequence[Stance], value: int) -> list[Stance]:
+    return [stance for stance in stances if stance.value == value]
+
+
+def _who(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
+    names = [positions.actor[stance.actor].short.in_language(lang) for stance in stances]
+    return listing(names, lang) if len(names) <= NAMED_AT_MOST else counted("actors", len(names), lang)
+
+
+def _silent(positions: Positions, one: Division, lang: str) -> list[str]:
+    """Those whose stance is only set aside are never said to be missing from the sources."""
+    missing = [actor for actor in one.silent if silence_kind(positions, actor, one.claim) != "set_aside"]
+    not_found = [text("claim.not_found", lang, n=number(len(missing), lang))] if missing else []
+    return [*not_found, *_aside(positions, one, lang)]
+
+
+def _aside(positions: Positions, one: Division, lang: str) -> list[str]:
+    aside = sum(positions.is_set_aside(actor, one.claim) for actor in one.silent)
+    return [text("claim.set_aside", lang, n=number(aside, lang))] if aside else []
+
+
+def claims_answer(positions: Positions, lang: str) -> Sentence:
+    """On how many claims somebody is for and somebody against, and on which the division is deepest."""
+    found = divisions(positions)
+    if not found:
+        return Sentence("claims", text("claim.no_claims", lang))
+    counts = {
+        "contested": sum(bool(one.supporting and one.opposing) for one in found),
+        "united": sum(bool(one.known) and one.known == one.supporting for one in found),
+    }
+    claims = counted("claims", len(found), lang)
+    parts = [text("claim.overview", lang, claims=claims, **{name: number(count, lang) for name, count in counts.items()})]
+    if silent := sum(not one.known for one in found):
+        parts.append(text("claim.overview_silent", lang, n=number(silent, lang)))
+    if deepest := deepest_division(positions):
+        parts.append(text("matrix.deepest", lang, division=division_words(positions, deepest, lang)))
+    return Sentence("claims", " ".join(parts), ids_of([stance for one in found for stance in one.known]))
+
+
+def axis_words(positions: Positions, claim: str, lang: str) -> str:
+    """Where the axis of a claim's theme points, and which way support for the claim does."""
+    entry = positions.claim[claim]
+    axis = text("evidence.axis", lang, axis=positions.theme[entry.theme].axis.in_language(lang))
+    way = text(
+        "claim.along" if entry.polarity > 0 else "evidence.reversed" if entry.polarity else "evidence.beside",
+        lang,
+    )
+    return f"{axis} {way}"

@@ -1,0 +1,55 @@
+"""The answers about themes: what an axis is about, who has spoken, and where it divides them."""
+
+from analysis.findings import deepest_division
+from analysis.narrow import narrow
+from analysis.theme_figures import theme_figures
+from analysis.themes import ThemePosition
+from loaders.positions import Positions
+from words import text
+from words.cells import Cell, theme_cell
+from words.counts import counted
+from words.formats import listing, number, quoted
+from words.sentences import Sentence, division_words, ids_of, selection_answer
+
+NAMED_AT_MOST = 6
+"""Themes are named in a sentence up to this many, and then counted."""
+
+
+def theme_answer(positions: Positions, theme: str, lang: str) -> Sentence:
+    """Where the axis points, how many have spoken on how many claims, and where they agree and divide most."""
+    found = theme_figures(positions, theme)
+    axis = text("evidence.axis", lang, axis=positions.theme[theme].axis.in_language(lang))
+    if not found.claims:
+        return Sentence("theme", f"{axis} {text('theme.no_claims', lang)}")
+    actors = counted("actors", len(found.heard) + len(found.silent), lang)
+    spoken = text("theme.spoken", lang, heard=number(len(found.heard), lang), actors=actors, n=len(found.claims))
+    answer = selection_answer(positions, narrow(positions, themes=[theme]), lang)
+    return Sentence("theme", " ".join([axis, spoken, answer.text]), answer.stances)
+
+
+def themes_answer(positions: Positions, lang: str) -> Sentence:
+    """How many themes there are, in which of them somebody is for and somebody against the same claim, and where most."""
+    shown = narrow(positions)
+    if not shown.themes:
+        return Sentence("themes", text("theme.no_themes", lang))
+    found = [theme_figures(positions, theme) for theme in shown.themes]
+    counts = {"themes": counted("themes", len(found), lang), "claims": counted("claims", len(shown.claims), lang)}
+    contested = [quoted(positions.theme[one.theme].name.in_language(lang), lang) for one in found if one.contested]
+    if contested:
+        names = listing(contested, lang) if len(contested) <= NAMED_AT_MOST else counted("themes", len(contested), lang)
+        parts = [text("theme.overview", lang, n=len(contested), names=names, **counts)]
+    else:
+        parts = [text("theme.overview_uncontested", lang, **counts)]
+    if deepest := deepest_division(positions):
+        parts.append(text("matrix.deepest", lang, division=division_words(positions, deepest, lang)))
+    return Sentence("themes", " ".join(parts), ids_of([stance for one in found for stance in one.stances]))
+
+
+def place_cell(positions: Positions, actor: str, theme: str, found: ThemePosition, lang: str) -> tuple[Cell, str]:
+    """The cell of an actor on a theme, and what it finds without the names that its label begins with."""
+    cell = theme_cell(positions, actor, theme, found, lang)
+    names = {
+        "actor": positions.actor[actor].short.in_language(lang),
+        "subject": positions.theme[theme].name.in_language(lang),
+    }
+    return cell, cell.label.removeprefix(text("cell.label", lang, finding="", **names))

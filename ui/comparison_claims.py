@@ -1,0 +1,92 @@
+"""Claim by claim, actors side by side with their deciding words: what parts them first, and the rest folded."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from analysis.comparison import compare
+from analysis.divisions import Division
+from loaders.model import Stance
+from ui.comparison_choices import Compared
+from ui.evidence_card import SMALL, badge_html, evidence_html
+from ui.language import language, t
+from ui.links import actor_link, claim_link, link_html
+from ui.markup import plain, shown, tag
+from words.comparison import alone_words
+from words.comparison_claims import one_text_words, section_heads, silent_words
+
+OPEN_AT_MOST = 6
+"""Sections stand open as long as they have no more claims than this together; the first always does."""
+_LINE = "1px solid color-mix(in srgb, currentColor 25%, transparent)"
+_CARD = f"margin:0 0 1rem;padding:0.7rem 1rem 0.3rem;border:{_LINE};border-radius:6px"
+_SIDES = "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:0.4rem 2rem"
+_PART = "margin:0.6rem 0 0;padding:0;font-size:1.4rem"
+_HEAD = "margin:0;padding:0;font-size:1.1rem"
+
+
+def comparison_claims(chosen: Compared) -> None:
+    """Draw the claims in sections. What nobody has spoken on is only listed."""
+    found = compare(chosen.shown, chosen.selection)
+    worded = section_heads(found, alone_words(chosen.shown, found, language()), language())
+    heads = {kind: plain(words) for kind, words in worded.items()}
+    kinds, opened = found.by_kind, 0
+    for kind, claims in kinds.items():
+        first = kind == next(iter(kinds))
+        opened += len(claims)
+        if kind == "nobody":
+            _nobody(chosen, heads[kind], claims)
+        elif first or opened <= OPEN_AT_MOST:
+            st.html(section_heading(worded[kind]))
+            _section(chosen, kind, claims)
+        else:
+            with st.expander(heads[kind]):
+                _section(chosen, kind, claims)
+
+
+def section_heading(words: str) -> str:
+    """The heading of a part of the page: the level below its title, smaller than that on a phone too."""
+    return tag("h2", shown(words), style=_PART)
+
+
+def _section(chosen: Compared, kind: str, claims: Sequence[Division]) -> None:
+    st.caption(t(f"compare.explain_{kind}"))
+    st.html("".join(_claim(chosen, one) for one in claims))
+
+
+def _claim(chosen: Compared, one: Division) -> str:
+    """A claim with what each has said of it, in the order of the actors; those who are silent stand below in words."""
+    positions = chosen.shown
+    stances = [positions.stance[key] for actor in chosen.actors if (key := f"{actor}/{one.claim}") in positions.stance]
+    notes = (one_text_words(positions, one, language()), silent_words(positions, one.claim, one.silent, language()))
+    return tag(
+        "article",
+        tag("h3", claim_link(positions, one.claim), style=_HEAD),
+        tag("div", *(_said(chosen, stance) for stance in stances), style=_SIDES),
+        *(tag("p", shown(note), style=SMALL) for note in notes if note),
+        style=_CARD,
+    )
+
+
+def _said(chosen: Compared, stance: Stance) -> str:
+    """A stance with the words that decided it, and a way to the rest."""
+    positions, actors = chosen.shown, list(chosen.actors)
+    who = positions.actor[stance.actor].short.in_language(language())
+    grounds = t("compare.grounds", n=len(stance.evidence), who=who)
+    more = link_html("compare", grounds, between=actors, claim=st.query_params.get_all("claim"), open=stance.id)
+    return tag(
+        "div",
+        tag("p", tag("strong", actor_link(positions, stance.actor)), " ", badge_html(stance), style="margin:0.5rem 0 0"),
+        evidence_html(positions, stance, stance.deciding),
+        tag("p", more, style=SMALL),
+    )
+
+
+def _nobody(chosen: Compared, heading: str, claims: Sequence[Division]) -> None:
+    """The claims that none of them is found on, by why that is."""
+    heaps: dict[str, list[str]] = {}
+    for one in claims:
+        why = silent_words(chosen.shown, one.claim, one.silent, language())
+        heaps.setdefault(why, []).append(tag("li", claim_link(chosen.shown, one.claim)))
+    with st.expander(heading):
+        st.caption(t("compare.explain_nobody"))
+        st.html("".join(tag("p", shown(f"{why}.")) + tag("ul", *links) for why, links in heaps.items()))

@@ -39,6 +39,28 @@ class Reliability:
     differing: pd.DataFrame
 
 
+@dataclass(frozen=True)
+class Settled:
+    """What became of the cells of two codings.
+
+    Attributes
+    ----------
+    differing
+        Cells on which the codings differ: claim, actor, first, second, settled, as `settled_cells` labels them.
+    as_first, as_second, otherwise
+        Of these, how many were settled as in the first coding, in the second, or in neither.
+    added, changed
+        Cells on which they agreed, but which were settled otherwise: neither had a value, or both had another.
+    """
+
+    differing: tuple[tuple[str, str, str, str, str], ...]
+    as_first: int
+    as_second: int
+    otherwise: int
+    added: int
+    changed: int
+
+
 def reliability(first: pd.DataFrame, second: pd.DataFrame, claims: int, actors: int) -> Reliability:
     """Compare two unsettled codings.
 
@@ -63,6 +85,35 @@ def reliability(first: pd.DataFrame, second: pd.DataFrame, claims: int, actors: 
         only_second=int((known["stance_second"] & ~known["stance_first"]).sum()),
         differing=labels[labels["first"] != labels["second"]],
     )
+
+
+def settled_cells(first: pd.DataFrame, second: pd.DataFrame, settled: pd.DataFrame) -> pd.DataFrame:
+    """What two codings say of each cell, and what was settled.
+
+    Parameters
+    ----------
+    first, second, settled
+        As for `reliability`.
+
+    Returns
+    -------
+    DataFrame
+        Index: (claim, actor) of every cell that any of them has a value for. Columns: first, second, settled: the value with
+        its basis ("1 aim"), or an empty text where there is none.
+    """
+    sides = {"first": first, "second": second, "settled": settled}
+    cells = pd.concat([frame.add_suffix(f"_{side}") for side, frame in sides.items()], axis=1, join="outer")
+    return pd.DataFrame({side: _labels(cells, side) for side in sides}).sort_index()
+
+
+def settled(cells: pd.DataFrame) -> Settled:
+    """Count what was settled; `cells` as `settled_cells` gives them."""
+    rows = [(claim, actor, *labels) for (claim, actor), *labels in cells[["first", "second", "settled"]].itertuples(name=None)]
+    differing = tuple(row for row in rows if row[2] != row[3])
+    firsts, seconds = (sum(row[place] == row[4] for row in differing) for place in (2, 3))
+    moved = [row for row in rows if row[2] == row[3] != row[4]]
+    added = sum(not row[2] for row in moved)
+    return Settled(differing, firsts, seconds, len(differing) - firsts - seconds, added, len(moved) - added)
 
 
 def _labels(cells: pd.DataFrame, side: str) -> "pd.Series[str]":

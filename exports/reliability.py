@@ -21,10 +21,28 @@ def add_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 
 def content(positions: Positions, options: argparse.Namespace, parser: argparse.ArgumentParser) -> bytes:  # noqa: ARG001
     """What the command writes."""
-    folder = positions.path.parent / "codings"
-    if not all((folder / name).is_file() for name in CODINGS):
+    folder = codings_folder(positions)
+    if folder is None:
         parser.error(f"there are no codings beside {positions.path.as_posix()}")
     return reliability_json(positions, folder)
+
+
+def codings_folder(positions: Positions) -> Path | None:
+    """The folder of the codings beside a positions file; None where they are not both there."""
+    folder = positions.path.parent / "codings"
+    return folder if all((folder / name).is_file() for name in CODINGS) else None
+
+
+def coding_frames(positions: Positions, folder: Path) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The two codings in a folder, as `coding_frame` gives each. Raises PositionsError with every problem in one."""
+    first, second = (coding_frame(read_coding(folder / name, positions)) for name in CODINGS)
+    return first, second
+
+
+def settled_frame(positions: Positions) -> pd.DataFrame:
+    """What was settled, in the shape of a coding."""
+    rows = [(one.claim, one.actor, one.value, str(one.basis or "")) for one in positions.stances]
+    return pd.DataFrame(rows, columns=["claim", "actor", "stance", "basis"]).set_index(["claim", "actor"])
 
 
 def reliability_json(positions: Positions, folder: Path) -> bytes:
@@ -32,7 +50,7 @@ def reliability_json(positions: Positions, folder: Path) -> bytes:
 
     Raises PositionsError with every problem in a coding.
     """
-    first, second = (coding_frame(read_coding(folder / name, positions)) for name in CODINGS)
+    first, second = coding_frames(positions, folder)
     found = reliability(first, second, len(positions.claims), len(positions.actors))
     differing = found.differing.reset_index().to_dict("records")
     result = {

@@ -2,11 +2,17 @@
 
 import streamlit as st
 
+from charts.colours import STANCE
+from loaders.model import Source
 from loaders.positions import Positions
 from ui.language import language, t
-from ui.markup import plain
+from ui.links import link_html
+from ui.markup import plain, shown, tag
+from ui.mode import mode
 from words.cells import STEP_NAMES
 from words.formats import SIGNS, day
+
+_MARK = "display:inline-block;min-width:2rem;text-align:center;padding:0 0.3rem;border-radius:3px"
 
 
 def reading_guide(positions: Positions) -> None:
@@ -14,30 +20,42 @@ def reading_guide(positions: Positions) -> None:
     st.subheader(t("guide.title"))
     scale, sources = st.columns(2)
     with scale:
-        st.markdown("\n".join(f"- **{plain(sign)}** {t(f'guide.{STEP_NAMES[value]}')}" for value, sign in SIGNS.items()))
+        steps_of_the_scale()
         st.markdown(t("guide.silence"))
         st.markdown(t("guide.texts"))
         st.markdown(t("guide.formal"))
     with sources:
         st.markdown(t("guide.sources"))
-        st.markdown("\n".join(f"- {_source(positions, source.id)}" for source in positions.sources))
-        _corrections(positions)
+        st.html(tag("ul", *(tag("li", _source(source)) for source in positions.sources if not source.retired)))
+        if positions.corrections:
+            st.markdown(t("guide.corrections"))
+            corrections(positions)
         updated = t("guide.updated", date=day(positions.updated, language()))
         st.caption(f"{updated} {plain(positions.contact.in_language(language()))}")
 
 
-def _corrections(positions: Positions) -> None:
-    if not positions.corrections:
-        return
+def steps_of_the_scale() -> None:
+    """The steps of the scale, each with its sign in its colour."""
+    items = []
+    for value, sign in SIGNS.items():
+        paint = STANCE[STEP_NAMES[value]][mode()]
+        mark = tag("strong", shown(sign), style=f"{_MARK};background:{paint.fill};color:{paint.ink}")
+        items.append(tag("li", mark, shown(f" {t(f'guide.{STEP_NAMES[value]}')}"), style="margin:0.3rem 0"))
+    st.html(tag("ul", *items, style="list-style:none;padding:0;margin:0"))
+
+
+def corrections(positions: Positions) -> None:
+    """What has been corrected, as the file has it: newest first."""
     lang = language()
-    st.markdown(t("guide.corrections"))
     for one in positions.corrections:
         words = {"what": one.what.in_language(lang), "why": one.why.in_language(lang)}
         st.markdown("- " + plain(t("guide.correction", date=day(one.date, lang), **words)))
 
 
-def _source(positions: Positions, key: str) -> str:
-    source = positions.source[key]
+def _source(source: Source) -> str:
+    """A source, as a link to what was taken from it."""
     scan = f" – {t('evidence.scan')}" if source.machine_scan else ""
     note = f". {source.note.in_language(language())}" if source.note else ""
-    return plain(f"{source.publisher}: {source.title}, {day(source.date, language())}{scan}{note}")
+    return link_html("sources", f"{source.publisher}: {source.title}", source=source.id) + shown(
+        f", {day(source.date, language())}{scan}{note}"
+    )

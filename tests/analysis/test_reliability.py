@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.reliability import SCALE, Reliability, _alpha, reliability
+from analysis.reliability import SCALE, Reliability, _alpha, reliability, settled_cells
 
 NONE = math.nan
 KRIPPENDORFF = np.array(
@@ -135,3 +135,28 @@ def test_differing_cells_are_listed_with_value_and_basis() -> None:
         ("first", "lag"): {"first": "0", "second": ""},
         ("second", "lag"): {"first": "", "second": "-1"},
     }
+
+
+def test_what_was_settled_stands_beside_both_codings() -> None:
+    first, second = coding({"c1": 2, "c2": 1, "c3": -1}, {"c2": "aim"}), coding({"c1": 2, "c2": 1}, {"c2": "problem"})
+    cells = settled_cells(first, second, coding({"c1": 1, "c2": 1, "c4": 0}, {"c1": "condition", "c2": "aim"}))
+
+    assert {claim: tuple(row) for (claim, _), row in zip(cells.index, cells.to_numpy(), strict=True)} == {
+        "c1": ("2", "2", "1 condition"),
+        "c2": ("1 aim", "1 problem", "1 aim"),
+        "c3": ("-1", "", ""),
+        "c4": ("", "", "0"),
+    }
+
+
+@given(codings)
+@settings(deadline=None, derandomize=True)
+def test_cells_that_differ_are_those_of_the_reliability(pairs: list[tuple[int | None, int | None]]) -> None:
+    first, second = (
+        coding({f"c{place:02}": pair[side] for place, pair in enumerate(pairs) if pair[side] is not None}) for side in (0, 1)
+    )
+    cells = settled_cells(first, second, first)
+    differing = reliability(first, second, len(pairs), 1).differing
+
+    assert cells[cells["first"] != cells["second"]].index.to_list() == sorted(differing.index)
+    assert (cells["settled"] == cells["first"]).all()

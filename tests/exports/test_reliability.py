@@ -1,11 +1,12 @@
 """The agreement of the two codings, as JSON."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from exports.reliability import coding_frame, reliability_json
+from exports.reliability import coding_frame, coding_frames, codings_folder, reliability_json, settled_frame
 from loaders.codings import CodedCell
 from tests.samples import positions
 
@@ -63,3 +64,22 @@ def test_a_frame_has_a_row_a_cell() -> None:
         ("lend", "lag"): {"stance": 1, "basis": "aim"},
         ("give", "rod"): {"stance": -2, "basis": ""},
     }
+
+
+def test_codings_lie_beside_their_file_or_nowhere(tmp_path: Path) -> None:
+    found = replace(positions(DATA), path=tmp_path / "positions.yaml")
+    assert codings_folder(found) is None
+    (tmp_path / "codings").mkdir()
+    (tmp_path / "codings" / "coding-a.csv").write_text(HEAD)
+    assert codings_folder(found) is None
+    (tmp_path / "codings" / "coding-b.csv").write_text(HEAD)
+    assert codings_folder(found) == tmp_path / "codings"
+
+
+def test_what_was_settled_has_the_shape_of_a_coding(folder: Path) -> None:
+    found = positions(DATA)
+    settled = settled_frame(found)
+
+    assert settled.loc[("give", "lag")].to_list() == [1, "aim"]
+    assert settled.loc[("lend", "rod")].to_list() == [-2, ""]
+    assert [list(frame.columns) for frame in coding_frames(found, folder)] == [list(settled.columns)] * 2

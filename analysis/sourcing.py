@@ -1,0 +1,144 @@
+"""What is taken from each source, and who is known from one source alone."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from analysis.narrow import narrow, ordered_actors, stances_in
+from loaders.model import Proposal, Stance
+from loaders.positions import Positions
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What is taken from one source. Stances on what is retired are left out; each stance is in one of the three groups.
+
+    Attributes
+    ----------
+    decided
+        Stances whose deciding evidence stands in it.
+    endorsed
+        Of the others, those that put themselves behind words in it.
+    beside
+        Of the others, those with any evidence in it.
+    only_quoted
+        Actor → its stances with evidence in it, for those of whom it holds no words of their own but as quoted.
+    proposals
+        Proposals that it deals with, or whose remarks or recommendation it holds.
+    """
+
+    source: str
+    decided: tuple[Stance, ...]
+    endorsed: tuple[Stance, ...]
+    beside: tuple[Stance, ...]
+    only_quoted: dict[str, tuple[Stance, ...]]
+    proposals: tuple[Proposal, ...]
+
+    @property
+    def stances(self) -> tuple[Stance, ...]:
+        """All stances with words in it."""
+        return (*self.decided, *self.endorsed, *self.beside)
+
+
+@dataclass(frozen=True)
+class Sole:
+    """An actor all of whose words, and all words that it endorses, stand in one source.
+
+    Attributes
+    ----------
+    stances
+        All its stances, but for those on what is retired.
+    partners
+        Those with whom it speaks jointly in the deciding evidence of every one of them.
+    """
+
+    actor: str
+    source: str
+    stances: tuple[Stance, ...]
+    partners: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Verified:
+    """Numbers of different quotes, by how they were found in the text of their source.
+
+    Attributes
+    ----------
+    tolerant
+        Found in a machine scan, but for what a scanner misreads.
+    missing
+        Not looked up, or not found.
+    """
+
+    exact: int
+    tolerant: int
+    missing: int
+
+    @property
+    def n(self) -> int:
+        return self.exact + self.tolerant + self.missing
+
+
+def taken_from(positions: Positions, source: str) -> Taken:
+    """What is taken from a source. Raises KeyError where there is none of that id."""
+    own = positions.source[source].actors
+    within = [one for one in stances_in(positions, narrow(positions)) if source in sources_of(one)]
+    decided = tuple(one for one in within if one.deciding.source == source)
+    endorsed = tuple(one for one in within if one not in decided and source in _endorsed_sources(one))
+    quoted: defaultdict[str, list[Stance]] = defaultdict(list)
+    for one in within:
+        if one.actor not in own and any(piece.source == source and piece.reported_by for piece in one.evidence):
+            quoted[one.actor].append(one)
+    return Taken(
+        source,
+        decided,
+        endorsed,
+        tuple(one for one in within if one not in (*decided, *endorsed)),
+        {actor: tuple(quoted[actor]) for actor in ordered_actors(positions) if actor in quoted},
+        tuple(one for one in positions.proposals if not one.retired and source in _proposal_sources(one)),
+    )
+
+
+def sources_of(stance: Stance) -> set[str]:
+    """The sources of a stance's evidence, and of the words that it endorses."""
+    return {piece.source for piece in stance.evidence} | _endorsed_sources(stance)
+
+
+def _endorsed_sources(stance: Stance) -> set[str]:
+    return {piece.endorses.source for piece in stance.evidence if piece.endorses}
+
+
+def _proposal_sources(proposal: Proposal) -> set[str]:
+    places = [*proposal.remarks_for, *proposal.remarks_against, *([proposal.recommendation] if proposal.recommendation else [])]
+    return {proposal.source, *(place.source for place in places)}
+
+
+def sole_sources(positions: Positions) -> tuple[Sole, ...]:
+    """Everybody who is known from one source alone, in the order in which actors are shown. The silent are not among them."""
+    found = []
+    stances = stances_in(positions, narrow(positions))
+    for actor in ordered_actors(positions):
+        theirs = tuple(one for one in stances if one.actor == actor)
+        sources = set().union(*map(sources_of, theirs))
+        if len(sources) == 1:
+            joint = set.intersection(*(set(one.deciding.joint_with) for one in theirs))
+            found.append(Sole(actor, sources.pop(), theirs, tuple(one for one in ordered_actors(positions) if one in joint)))
+    return tuple(found)
+
+
+def quotes_of(stances: Iterable[Stance]) -> tuple[tuple[str, str], ...]:
+    """The different quotes of stances, each as (source, words), endorsed words too, in the order in which they occur."""
+    places = [place for one in stances for piece in one.evidence for place in (piece, piece.endorses) if place]
+    return tuple(dict.fromkeys((place.source, place.quote) for place in places))
+
+
+def quotes_in(positions: Positions, source: str) -> tuple[tuple[str, str], ...]:
+    """The different quotes from a source anywhere in the file, those of proposals too, each as (source, words)."""
+    return tuple(dict.fromkeys((name, words) for _, name, words in positions.quotes() if name == source))
+
+
+def verified(quotes: Iterable[tuple[str, str]], matches: Mapping[tuple[str, str], str]) -> Verified:
+    """Count quotes by how they were found. `matches`: quote → exact or tolerant; one that is not in it is missing."""
+    found = [matches.get(quote) for quote in dict.fromkeys(quotes)]
+    exact, tolerant = found.count("exact"), found.count("tolerant")
+    return Verified(exact, tolerant, len(found) - exact - tolerant)

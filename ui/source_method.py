@@ -1,0 +1,41 @@
+"""The codebook in plain words, and how corrections are made."""
+
+import streamlit as st
+
+from loaders.positions import Positions
+from ui.language import language, t
+from ui.legend import corrections, steps_of_the_scale
+from ui.markup import plain
+from words.formats import day
+
+RULES = ("own", "joint", "endorsed", "reported", "newest", "general", "field", "quote", "note")
+TOPICS = ("unit", "scale", "rules", "silence", "formal", "seats", "agreement", "shared")
+
+
+def method() -> None:
+    """What is coded and how, what silence means, and how what is counted is to be read."""
+    for topic in TOPICS:
+        st.subheader(t(f"sources.method_{topic}_title"), anchor=False)
+        if topic == "scale":
+            steps_of_the_scale()
+        if topic in ("silence", "formal", "shared"):
+            st.markdown(t(f"guide.{'texts' if topic == 'shared' else topic}"))
+        if topic == "rules":
+            st.markdown("\n".join(f"- {t(f'sources.rule_{rule}')}" for rule in RULES))
+        else:
+            st.markdown(t(f"sources.method_{topic}"))
+
+
+def log(positions: Positions) -> None:
+    """The date of the data, what has been corrected, how to report an error, and what happens then."""
+    st.subheader(t("sources.date_title"), anchor=False)
+    st.markdown(f"{t('guide.updated', date=day(positions.updated, language()))} {t('sources.date_text')}")
+    st.subheader(t("sources.log_title"), anchor=False)
+    if positions.corrections:
+        corrections(positions)
+    else:
+        st.markdown(t("sources.log_none"))
+    st.subheader(t("sources.report_title"), anchor=False)
+    st.markdown(f"{plain(positions.contact.in_language(language()))} {t('sources.report_text')}")
+    st.subheader(t("sources.correcting_title"), anchor=False)
+    st.markdown(t("sources.correcting"))

@@ -53,13 +53,13 @@ def mapped(positions: Positions, lang: str) -> Sentence:
         lang,
         n=len(stances),
         stances=counted("stances", len(stances), lang),
-        sources=_sources(positions, stances, lang),
+        sources=sources_words(positions, stances, lang),
         **values,
     )
     return Sentence("mapped", words, ids_of(stances))
 
 
-def _sources(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
+def sources_words(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
     """How many sources are quoted for stances, and what they are dated."""
     places = [place for stance in stances for one in stance.evidence for place in (one, one.endorses) if place]
     sources = [positions.source[name] for name in dict.fromkeys(place.source for place in places)]

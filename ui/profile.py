@@ -1,0 +1,94 @@
+"""An actor's page: which actor is chosen, the answer with a way to quote it, and who the actor is."""
+
+import streamlit as st
+
+from analysis.profile import Profile, Seats, place_from_left, seats
+from loaders.positions import Positions
+from ui.choices import offered, pick, renamed
+from ui.copying import copy_html
+from ui.evidence_card import SMALL
+from ui.language import language, t
+from ui.links import link_html
+from ui.markup import plain, shown, tag
+from ui.share import permanent
+from ui.swatch import swatch_html
+from words.citation import answer_citation
+from words.counts import counted
+from words.formats import day, listing, number
+from words.profile import kind_words, profile_answer
+from words.stances import actor_name
+
+PARTS = ("stances", "silence", "company", "acts", "timeline", "ground")
+"""What the page of an actor has, in this order, as far as there is any of it."""
+_LIST = "margin:0;padding-left:1.1rem"
+
+
+def chosen_actor(positions: Positions) -> str | None:
+    """Let the reader choose an actor (`who=<id>` in the address); None where none is chosen."""
+    names = {actor.id: actor_name(actor, language()) for actor in offered(positions.actors, "who")}
+    return pick("who", t("actor.choose"), names, t("actor.choose_none"), renamed(positions.actors))
+
+
+def actor_answer(positions: Positions, found: Profile) -> None:
+    """Draw how much is known of an actor, to be quoted as it stands, and a way to the sources."""
+    answer = profile_answer(positions, found, language())
+    st.markdown(plain(answer.text))
+    cited = answer_citation(positions, answer.text, permanent("actor", who=found.actor), language())
+    what = t("actor.copy_what", actor=positions.actor[found.actor].short.in_language(language()))
+    sources = link_html("sources", t("actor.read_sources"), part="sources")
+    st.html(tag("p", copy_html(t("actor.copy"), what, cited), sources, style=SMALL))
+
+
+def parts(positions: Positions, found: Profile) -> dict[str, str]:
+    """The parts that the page of an actor has, by their anchors, with their titles."""
+    entry = positions.actor[found.actor]
+    proposals = any(not one.retired for one in positions.proposals)
+    there = {"acts": entry.kind == "party" and proposals} | dict.fromkeys(
+        ("stances", "timeline", "ground"), bool(found.stances)
+    )
+    short = entry.short.in_language(language())
+    return {name: t(f"actor.{name}", actor=short) for name in PARTS if there.get(name, True)}
+
+
+def parts_of_page(positions: Positions, found: Profile) -> None:
+    """Links to the parts of the page."""
+    links = [tag("a", shown(words), href=f"#{anchor}") for anchor, words in parts(positions, found).items()]
+    st.html(tag("nav", " · ".join(links), **{"aria-label": t("actor.parts")}))
+
+
+def who_it_is(positions: Positions, actor: str) -> None:
+    """Draw what sort of actor it is, of a party with its colour and its place."""
+    entry = positions.actor[actor]
+    words = kind_words(entry, place_from_left(positions, actor), language())
+    gone = [tag("p", shown(_retired(positions, actor)), style=SMALL)] if entry.retired else []
+    st.html(tag("div", tag("p", swatch_html(entry), shown(words), style=SMALL), *gone))
+
+
+def party_seats(positions: Positions, actor: str) -> None:
+    """Draw a party's seats in every body, with its members in committees."""
+    bodies = seats(positions, actor) if positions.actor[actor].kind == "party" else ()
+    if bodies:
+        lines = [tag("li", shown(_seats_words(one)), style=SMALL) for one in bodies]
+        st.markdown(f"**{t('actor.who')}**")
+        st.html(tag("ul", *lines, style=_LIST))
+
+
+def _retired(positions: Positions, actor: str) -> str:
+    retired = positions.actor[actor].retired
+    if retired is None:
+        raise ValueError(f"{actor} is not retired")
+    return t("evidence.retired", date=day(retired.date, language()), reason=retired.reason.in_language(language()))
+
+
+def _seats_words(one: Seats) -> str:
+    lang = language()
+    body = {"body": one.body.name.in_language(lang), "date": day(one.body.date, lang)}
+    total = counted("seats", one.body.total, lang)
+    if not one.seats:
+        return t("actor.no_seats", seats=total, **body)
+    words = t("actor.seats", n=number(one.seats, lang), seats=total, **body)
+    names = [
+        t("actor.role", name=member.name, role=t(f"actor.role_{member.role}")) if member.role else member.name
+        for member in one.members
+    ]
+    return t("actor.members", seats=words, names=listing(names, lang)) if names else words

@@ -2,14 +2,18 @@
 
 import streamlit as st
 
-from ui.choices import address, one, switch
+from ui.choices import one, switch
 from ui.data import unshared
 from ui.document_language import announce_language
 from ui.language import language, t
-from ui.navigation import FOLDER, ICONS, pages
+from ui.navigation import FOLDER, navigation, pages
 from ui.notice import place_notices
+from ui.page_script import page_script
+from ui.search_field import search_field
 from ui.share import share_link
 
+WITH_A_FIELD = ("", "search")
+"""Pages that have a field to search of their own; the first one is the front page."""
 STYLE = FOLDER.parent / "ui" / "components" / "frame.css"
 
 
@@ -21,18 +25,27 @@ def main() -> None:
     st.set_page_config(page_title=f"{page.title} – {t('nav.product')}", page_icon=icon, layout="wide")
     st.html(f"<style>{STYLE.read_text(encoding='utf-8')}</style>")
     announce_language(language())
+    page_script()
     place_notices()
     with st.sidebar:
         st.markdown(f"**{t('nav.product')}**")
-        for target, icon in zip(targets, ICONS.values(), strict=True):
-            st.page_link(target, icon=icon, query_params=address())
+        if page.url_path not in WITH_A_FIELD:
+            search_field("sidebar")
+        with st.container(gap="xxsmall"):
+            navigation(targets)
         switch("unshared", t("unshared.switch"), t("unshared.help"))
         one("lang", t("nav.language"), {"nb": "Bokmål", "en": "English"})
         share_link()
     if unshared():
-        pairs = page.url_path == "agreement"
-        st.info(t("unshared.notice_of_pairs") if pairs else t("unshared.notice"), icon=":material/group_off:")
+        unshared_notice(page.url_path)
     page.run()
+
+
+def unshared_notice(page: str) -> None:
+    """Say what is set aside: where two actors are compared, only what these two share."""
+    pair = len(set(st.query_params.get_all("between"))) == 2
+    of_pairs = page == "agreement" or (page == "compare" and pair)
+    st.info(t("unshared.notice_of_pairs") if of_pairs else t("unshared.notice"), icon=":material/group_off:")
 
 
 main()

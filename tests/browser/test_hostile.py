@@ -17,8 +17,13 @@ ADDRESSES = (
     "/network?focus=actor:rod",
     "/coalition?claim=lend&asking=lag&assume=gul:firm",
     "/agreement?pair=lag/rod&least=1",
+    "/compare?between=lag&between=bedrift&between=gul",
     "/platforms?asking=lag&partner=bedrift&least=1",
     "/recommendation?proposal=8-9-1",
+    "/claim?claim=lend&open=lag/lend",
+    "/actor?who=lag",
+    "/search?q=lag",
+    "/sources?source=brev&part=sources",
 )
 STARTERS = "body script:not([src]), img[src='x'], a[href^='javascript:']"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from loaders import PositionsError
-from loaders.register import read_register, register_path, write_register
+from loaders.register import matches, read_register, register_path, write_register
 from loaders.verify import quote_key, verify
 
 KEPT = '{"brev:0": {"match": "exact", "text": "1"}}'
@@ -126,3 +126,27 @@ def test_the_register_is_plain_sorted_json(loaded, sources, tmp_path):
     keys = list(json.loads(path.read_bytes()))
     assert keys == sorted(keys)
     assert b"\r" not in path.read_bytes()
+
+
+def test_quotes_are_known_by_how_they_were_found(loaded, sources):
+    positions = loaded()
+    write_register(register_path(positions.path), positions, sources, list(verify(positions, sources)))
+
+    found = matches(positions)
+
+    assert found["brev", "Lån er bra"] == "exact"
+    assert set(found.values()) <= {"exact", "tolerant"}
+    assert len(found) == 6
+
+
+def test_a_quote_that_the_register_does_not_hold_has_not_been_found(loaded, sources):
+    positions = loaded()
+    verdicts = [verdict for verdict in verify(positions, sources) if verdict.quote != "Lån er bra"]
+    write_register(register_path(positions.path), positions, sources, verdicts)
+
+    assert ("brev", "Lån er bra") not in matches(positions)
+    assert matches(positions)
+
+
+def test_without_a_register_no_quote_has_been_found(loaded):
+    assert matches(loaded()) == {}

@@ -13,16 +13,21 @@ from analysis.platforms import shared_platforms
 from analysis.themes import theme_positions
 from analysis.winning import nearest_to_turn
 from loaders import Positions
+from loaders.register import matches
 from tests.pages.conftest import PAGES, Visit, healthy
 from ui.markup import plain
 from ui.navigation import ICONS
 from ui.recommendation import shown_proposals
-from words import text
+from words import search, text
 from words.agreement import agreement_answer
+from words.claim_page import claims_answer
 from words.coalition_ways import start_answer
 from words.platforms import groups_answer
+from words.profile import everybody_answer
 from words.recommendation import overview_answer
 from words.sentences import mapped, network_answer, selection_answer
+from words.sources import sources_answer
+from words.theme_page import themes_answer
 
 
 def _network(positions: Positions, lang: str) -> str:
@@ -44,12 +49,18 @@ def _platforms(positions: Positions, lang: str) -> str:
 
 
 ANSWERS: dict[str, Callable[[Positions, str], str]] = {
+    "actor": lambda positions, lang: everybody_answer(positions, lang).text,
     "overview": lambda positions, lang: mapped(positions, lang).text,
     "matrix": lambda positions, lang: selection_answer(positions, narrow(positions), lang).text,
     "network": _network,
     "coalition": _coalition,
     "platforms": _platforms,
     "agreement": lambda positions, lang: agreement_answer(positions, agreements(positions, narrow(positions)), 5, lang).text,
+    "compare": lambda positions, lang: agreement_answer(positions, agreements(positions, narrow(positions)), 5, lang).text,
+    "sources": lambda positions, lang: sources_answer(positions, matches(positions), lang).text,
+    "theme": lambda positions, lang: themes_answer(positions, lang).text,
+    "claim": lambda positions, lang: claims_answer(positions, lang).text,
+    "search": lambda positions, lang: search.start_answer(positions, lang).text,
     "recommendation": lambda positions, lang: overview_answer(positions, shown_proposals(positions), lang).text,
 }
 """The sentence that answers each page's question."""

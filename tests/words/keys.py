@@ -4,21 +4,34 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from analysis.coalitions import GROUPS
+from analysis.comparison import KINDS as COMPARED
+from analysis.coverage import EVIDENCE_KINDS
 from analysis.formal_positions import ACTS
 from analysis.narrow import KINDS
 from analysis.pairs import MEASURES, NORMALISATIONS
+from analysis.search_entries import KINDS as FOUND_KINDS
 from analysis.themes import ThemeState
-from loaders.model import Basis
-from ui.navigation import ICONS
+from loaders.model import Basis, SourceKind
+from ui.navigation import ICONS, SECTIONS
+from ui.profile import PARTS
+from ui.source_codings import HEADS as CODING_HEADS
+from ui.source_coverage import HEADS as ACTOR_HEADS
+from ui.source_coverage import OF_SOURCES as SOURCE_HEADS
+from ui.source_method import RULES
+from ui.source_method import TOPICS as TOPICS_OF_METHOD
 from words.acts import SEATS, WRITTEN
 from words.cells import STEP_NAMES
 from words.platform_cells import COLUMNS
+from words.source_table import COLUMNS as SOURCE_COLUMNS
 
 ROOT = Path(__file__).parent.parent.parent
 ROOMS = ("dashboard.py", "pages", "ui", "words", "charts", "exports")
 STEPS = tuple(STEP_NAMES.values())
+SIZES = ("pair", "group")
+"""Of those who are compared."""
 SILENCES = ("unmapped", "unsaid", "set_aside")
 TOPICS = ("agreement", "division", "company", "unmapped", "quietest", "no_party")
 """Of findings; the pages' own answers stand under no heading."""
@@ -31,13 +44,24 @@ def _tree(path: Path) -> ast.Module:
 
 
 MEMBERS: dict[str, tuple[str, ...]] = {
+    "actor.column_{}": ("theme", "stances", "found", "date", "claim", "stance", "source", "words"),
+    "actor.did_{}": ACTS,
+    "actor.nothing_{}": SILENCES[:2],
+    "actor.role_{}": ("leader", "rapporteur"),
+    "actor.why_{}": SILENCES[:2],
+    "actor.words_{}": EVIDENCE_KINDS[1:],
+    "actor.{}": PARTS,
     "agreement.{}": ("falls", "anew"),
     "agreement.column_{}": ("one", "other", "same", "opposite", "n", "index", "chance", "one_text"),
     "agreement.group_{}": ("opposite", "same", "rest"),
     "agreement.measure_{}": MEASURES,
     "agreement.normalise_{}": NORMALISATIONS,
+    "agreement.{}_pair": ("with", "without"),
     "basis.{}": tuple(Basis),
     "basis.{}_short": tuple(Basis),
+    "claim.column_{}": ("supporting", "weighing", "opposing", "missing", "aside"),
+    "claim.none_{}": ("supporting", "opposing"),
+    "claim.side_{}": ("supporting", "weighing", "opposing"),
     "coalition.explain_{}": GROUPS,
     "coalition.group_{}": GROUPS,
     "coalition.old_{}": TIMINGS,
@@ -46,6 +70,21 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "coalition.start_head_{}": GROUPS,
     "coalition.timing_{}": TIMINGS,
     "coalition.ways_column_{}": ("parties", "seats", "why"),
+    "compare.explain_{}": COMPARED,
+    "compare.how_{}": ("alike", "degree"),
+    "compare.how_{}_text": SIZES,
+    "compare.instead_{}": ("weighing", "degree", "alone"),
+    "compare.kind_{}": COMPARED,
+    "compare.named_{}": ("opposite", "weighing", "degree"),
+    "compare.section_{}": COMPARED,
+    "compare.suggest_{}": ("furthest", "nearest"),
+    "compare.unshared_{}": SIZES,
+    "compare.{}": tuple(f"{size}_{kind}" for size in SIZES for kind in ("weighing", "alone", "nobody")),
+    "compare.{}_apart": SIZES,
+    "compare.{}_none_opposite": SIZES,
+    "compare.{}_none_same": SIZES,
+    "compare.{}_opposite": SIZES,
+    "compare.{}_same": SIZES,
     "count.{}": NOUNS,
     "evidence.in_{}": ("nb", "nn"),
     "finding.{}": TOPICS,
@@ -56,12 +95,14 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "matrix.read_{}": ("themes", "claims"),
     "matrix.step_{}": STEPS,
     "matrix.sort_{}": ("organisation", "government", "party"),
+    "nav.section_{}": tuple(SECTIONS)[1:],
     "nav.{}": tuple(ICONS),
     "network.actors{}": ("", "_narrowed"),
     "network.column_{}": ("actor", "theme", "sign", "score", "n", "words"),
     "network.sign_{}": ("towards", "away", "split", "weighs", "beside"),
     "network.step_{}": (*STEPS, "split", "beside"),
     "network.themes{}": ("", "_narrowed"),
+    "overview.look_up_{}": ("actors", "themes"),
     "platforms.among_{}": ("organisations", "everyone"),
     "platforms.answer_support{}": ("", "_beside"),
     "platforms.answer_{}": ("signing", "beside"),
@@ -80,9 +121,23 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "recommendation.that_{}": ("adopted", "not-adopted"),
     "recommendation.without_{}": SEATS,
     "recommendation.{}": ("moved_by", "repeated_by"),
+    "search.kind_{}": FOUND_KINDS,
+    "search.{}": ("fewer", "near_words", "near_claims"),
     "silence.{}": SILENCES,
     "silence.{}_long": SILENCES,
+    "sources.column_{}": SOURCE_COLUMNS,
+    "sources.download_{}": ("stances", "evidence"),
+    "sources.file_{}": ("stances", "evidence"),
+    "sources.head_{}": (*ACTOR_HEADS, *SOURCE_HEADS, *CODING_HEADS),
+    "sources.in_{}": ("nb", "nn"),
+    "sources.kind_{}": EVIDENCE_KINDS[1:],
+    "sources.kind_of_{}": get_args(SourceKind),
+    "sources.method_{}": tuple(topic for topic in TOPICS_OF_METHOD if topic != "rules"),
+    "sources.method_{}_title": TOPICS_OF_METHOD,
+    "sources.part_{}": ("sources", "method", "coverage", "everything", "corrections"),
+    "sources.rule_{}": RULES,
     "stance.step_{}": STEPS,
+    "theme.column_{}": ("claims", "contested", "actors"),
     "theme_state.{}": tuple(state for state in ThemeState if state is not ThemeState.UNKNOWN),
 }
 """What can stand in the hole of a computed key. A new kind of computed key gets a line here."""

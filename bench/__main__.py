@@ -3,6 +3,7 @@
 import statistics
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,9 @@ from analysis.pair_stances import pairs_of
 from analysis.pairs import pairwise
 from analysis.platforms import shared_platforms
 from analysis.power import banzhaf, shapley_shubik
+from analysis.search import search
+from analysis.search_index import search_index
+from analysis.search_query import query_of
 from analysis.themes import theme_frame
 from analysis.winning import minimal_winning, nearest_to_turn
 from loaders import Positions, load_positions
@@ -67,9 +71,30 @@ def events_only(text: str) -> int:
     return sum(1 for _ in yaml.parse(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
 
 
-def page(name: str) -> Callable[[], object]:
-    """A first run of a page without a browser."""
-    return lambda: AppTest.from_file(str(ROOT / "ui" / "frame.py"), default_timeout=30).run().switch_page(name).run()
+def page(name: str, **parameters: str | list[str]) -> Callable[[], object]:
+    """A first run of a page without a browser, with the parameters of an address."""
+
+    def run() -> object:
+        session = AppTest.from_file(str(ROOT / "ui" / "frame.py"), default_timeout=30)
+        for key, value in parameters.items():
+            session.query_params[key] = value
+        return session.switch_page(f"../pages/{name}.py").run()
+
+    return run
+
+
+def looked_up(positions: Positions) -> list[tuple[str, Callable[[], object]]]:
+    """The pages where something is looked up, each with the most that it can be asked to show."""
+    heard, said_on = (Counter(getattr(stance, name) for stance in positions.stances) for name in ("actor", "claim"))
+    most, claim = heard.most_common(6), said_on.most_common(1)[0][0]
+    return [
+        ("page actor, most heard", page("actor", who=most[0][0])),
+        ("page claim, most said", page("claim", claim=claim)),
+        ("page theme", page("theme", about=positions.claim[claim].theme)),
+        ("page compare, 6 actors", page("compare", between=[actor for actor, _ in most])),
+        ("page search, «helse»", page("search", q="helse")),
+        ("page sources, everything", page("sources", part="everything")),
+    ]
 
 
 def main() -> None:
@@ -78,7 +103,8 @@ def main() -> None:
     positions, text = load_positions(path), path.read_text(encoding="utf-8")
     loading: Row = ("load the file", lambda: load_positions(path), "libyaml's events only", lambda: events_only(text))
     bare = AppTest.from_string("import streamlit as st\nst.title('x')")
-    pages: list[Row] = [(f"page {name}", page(f"../pages/{name}.py"), "a bare page", bare.run) for name in ICONS]
+    opened = [*((f"page {name}", page(name)) for name in ICONS), *looked_up(positions)]
+    pages: list[Row] = [(name, run, "a bare page", bare.run) for name, run in opened]
     for name, run, yardstick, bare_run in [loading, *on_shipped_data(positions, loading), *on_large_data(), *pages]:
         ours, theirs = median_ms(run), median_ms(bare_run)
         print(f"{name:34} {ours:9.1f} ms   {ours / theirs:8.1f} × {yardstick} ({theirs:.1f} ms)")
@@ -90,10 +116,14 @@ def on_shipped_data(positions: Positions, loading: Row) -> list[Row]:
     shown = narrow(positions)
     matrix = stance_matrix(positions, shown.claims, shown.actors)
     claims, body = list(shown.claims), next(iter(positions.body))
+    index = search_index(positions)
     steps: dict[str, Callable[[], object]] = {
         "theme scores": lambda: theme_frame(positions, shown.themes, shown.actors),
         "shared platforms": lambda: shared_platforms(matrix),
         "pairs, with their texts apart": lambda: pairs_of(positions, shown, without_shared=True),
+        "index for search": lambda: search_index(positions),
+        "search, two words": lambda: search(index, query_of("sv anbud")),
+        "search, a typing error": lambda: search(index, query_of("standrader")),
         "all demands nearest a majority": lambda: nearest_to_turn(positions, claims, body),
     }
     return [(name, run, *loading[:2]) for name, run in steps.items()]

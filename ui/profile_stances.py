@@ -25,7 +25,12 @@ _LIST = "margin:0;padding-left:1.1rem"
 
 
 def theme_index(positions: Positions, found: Profile) -> None:
-    """Draw every theme with the actor's stances on it by their signs; each leads to its quotes further down."""
+    """Draw every theme with the actor's stances on it by their signs; each leads to its quotes further down.
+
+    Where there is nothing to lead to, nothing is drawn.
+    """
+    if not found.spoken and not found.aside:
+        return
     legend = ", ".join(f"{sign} {t(f'stance.step_{STEP_NAMES[value]}')}" for value, sign in SIGNS.items())
     heads = [t(f"actor.column_{name}") for name in ("theme", "stances", "found")]
     title = t("actor.index", legend=legend)

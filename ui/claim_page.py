@@ -14,7 +14,7 @@ from ui.links import claim_link, theme_link
 from ui.markup import plain, shown, tag
 from ui.navigation import link
 from ui.proposal_cards import proposal_card, proposals_on
-from ui.share import permanent
+from ui.share import permanent_answer
 from ui.sides import both_sides, one_side
 from words.citation import answer_citation
 from words.claim_page import axis_words, claim_answer
@@ -58,7 +58,7 @@ def claim_said(positions: Positions, claim: str) -> None:
 def _citation(positions: Positions, claim: str, answer: str) -> str:
     """The answer with the claim's wording, and an address that shows the same."""
     wording = quoted(positions.claim[claim].wording.in_language(language()), language())
-    return answer_citation(positions, f"{wording}: {answer}", permanent("claim", claim=claim), language())
+    return answer_citation(positions, f"{wording}: {answer}", permanent_answer("claim", claim=claim), language())
 
 
 def one_claim(positions: Positions, claim: str) -> None:

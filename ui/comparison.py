@@ -3,45 +3,44 @@
 import streamlit as st
 
 from analysis.agreements import agreements
-from analysis.comparison import Comparison, compare
 from loaders.positions import Positions
 from ui.claims_table import claims_table
 from ui.comparison_choices import Compared
 from ui.copying import copy_html
-from ui.data import unshared
 from ui.language import language, t
 from ui.links import actor_link, link_html
 from ui.markup import plain, shown, tag
-from ui.share import permanent
+from ui.share import permanent_answer
 from words.citation import answer_citation
 from words.comparison import agreement_words, alone_words, difference, group_text, summary
 from words.comparison_claims import section_heads
 from words.sentences import Sentence
-from words.stances import short_names, silence_kind
+from words.silence import silence_words
+from words.stances import short_names
 
 
 def comparison_answer(whole: Positions, chosen: Compared) -> None:
     """Draw the sum-up and what parts them, how near they are and how much of it is one text, and a way on to more."""
-    lang, found = language(), compare(chosen.shown, chosen.selection)
+    lang, found = language(), chosen.found
     said = summary(chosen.shown, found, chosen.within, lang)
     st.markdown(plain(said.text))
     parting = difference(chosen.shown, found, lang)
     if parting:
         st.markdown(f"**{plain(parting.text)}**")
-    for sentence in _likeness(whole, chosen, found):
+    for sentence in _likeness(whole, chosen):
         st.caption(plain(sentence.text))
-    if unshared():
+    if chosen.without_shared:
         size = "pair" if len(chosen.actors) == 2 else "group"
         st.caption(t(f"compare.unshared_{size}", names=plain(short_names(whole, chosen.actors, lang))))
     _silent(chosen)
     st.html(tag("p", _copy(whole, chosen, said)) + tag("p", shown(t("compare.more")), *_ways_on(whole, chosen)))
 
 
-def _likeness(whole: Positions, chosen: Compared, found: Comparison) -> list[Sentence]:
+def _likeness(whole: Positions, chosen: Compared) -> list[Sentence]:
     """Of two their agreement; of more how much of it is one text. Each with shared text and without."""
-    lang, without = language(), unshared()
+    lang, without = language(), chosen.without_shared
     if len(chosen.actors) > 2:
-        return group_text(found, compare(chosen.beside, chosen.selection), without, lang)
+        return group_text(chosen.found, chosen.beside, without, lang)
     shown_way, other_way = (agreements(whole, chosen.selection, way) for way in (without, not without))
     return agreement_words(whole, shown_way, other_way, lang)
 
@@ -51,11 +50,8 @@ def _silent(chosen: Compared) -> None:
     heard = {stance.actor for stance in chosen.shown.stances if stance.claim in chosen.selection.claims}
     for actor in chosen.actors:
         if actor not in heard:
-            entry = chosen.shown.actor[actor]
-            note = f" {entry.silence_note.in_language(language())}" if entry.silence_note else ""
-            kinds = [silence_kind(chosen.shown, actor, claim) for claim in chosen.selection.claims]
-            why = t(f"silence.{'set_aside' if 'set_aside' in kinds else kinds[0]}_long") + note
-            st.markdown(plain(f"{entry.short.in_language(language())}: {why}"))
+            why = silence_words(chosen.shown, actor, chosen.selection.claims, language())
+            st.markdown(plain(f"{short_names(chosen.shown, (actor,), language())}: {why}"))
 
 
 def _copy(whole: Positions, chosen: Compared, said: Sentence) -> str:
@@ -67,7 +63,7 @@ def _copy(whole: Positions, chosen: Compared, said: Sentence) -> str:
 def _link(chosen: Compared) -> str:
     """The whole address of the comparison."""
     kept = {name: st.query_params.get_all(name) for name in ("theme", "claim")}
-    return permanent("compare", between=chosen.actors, **kept)
+    return permanent_answer("compare", between=chosen.actors, **kept)
 
 
 def _ways_on(whole: Positions, chosen: Compared) -> list[str]:
@@ -84,7 +80,7 @@ def _ways_on(whole: Positions, chosen: Compared) -> list[str]:
 
 def comparison_table(chosen: Compared) -> None:
     """Draw every claim that any of them has spoken on × the actors, what parts them first."""
-    found = compare(chosen.shown, chosen.selection)
+    found = chosen.found
     heads = section_heads(found, alone_words(chosen.shown, found, language()), language())
     sections = {heads[kind]: [one.claim for one in claims] for kind, claims in found.by_kind.items() if kind != "nobody"}
     if sections:

@@ -22,9 +22,14 @@ def share_link() -> None:
 
 
 def permanent(page: str, **parameters: str | Sequence[str]) -> str:
-    """The whole address of something, for a citation: what it needs, and how it is read; none of the other choices."""
+    """The whole address of something, for a citation: what it needs and the language, and none of the other choices."""
     lang = [language()] if language() != LANGUAGES[0] else []
-    return _address(_here()[1], page, {**parameters, "unshared": st.query_params.get_all("unshared"), "lang": lang})
+    return _address(_here()[1], page, {**parameters, "lang": lang})
+
+
+def permanent_answer(page: str, **parameters: str | Sequence[str]) -> str:
+    """The same of what is computed, which says another thing where shared text is set aside; words always stand."""
+    return permanent(page, **parameters, unshared=st.query_params.get_all("unshared"))
 
 
 def _public() -> str:

@@ -124,7 +124,7 @@ def _depth(page: Page) -> int:
 def test_back_comes_back_to_where_one_was_on_the_page(visit: Visit) -> None:
     page = visit("/")
     page.get_by_test_id("stMain").evaluate("main => main.scrollTo(0, 900)")
-    page.wait_for_timeout(100)
+    page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
     page.get_by_test_id("stMain").locator("ul").last.get_by_role("link").first.click()
     expect(page.get_by_role("heading", level=1)).not_to_have_text(text("overview.title", "nb"))
     settled(page)

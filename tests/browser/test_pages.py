@@ -10,6 +10,17 @@ from tests.browser.conftest import PAGES, PATHS, PHONE, Visit, settled, turn
 from tests.browser.serving import Server
 from words import LANGUAGES, text
 
+LOOKED_UP = (
+    "/actor?who=nsf&lang=en",
+    "/actor?who=regjeringen",
+    "/claim?claim=reform-tender-systems",
+    "/theme?about=workforce&lang=en",
+    "/compare?between=r&between=sv&between=ap&between=sp&between=h&between=frp",
+    "/search?q=helse",
+    *(f"/sources?part={part}" for part in ("method", "coverage", "everything", "corrections")),
+    "/sources?source=innst-355-s-2024-2025&lang=en",
+)
+"""What is looked up, with much to show."""
 every_page = pytest.mark.parametrize("name", PAGES)
 
 
@@ -59,12 +70,13 @@ def test_document_language_follows_the_readers_choice(visit: Visit) -> None:
 def test_nothing_is_wider_than_a_phone(visit: Visit) -> None:
     page = visit("/", **PHONE)
     wide = []
-    for path, query in product(PATHS.values(), ("", "?level=claims&lang=en", "?open=sv/procurement")):
-        turn(page, path + query)
+    views = [path + query for path, query in product(PATHS.values(), ("", "?level=claims&lang=en", "?open=sv/procurement"))]
+    for view in (*views, *LOOKED_UP):
+        turn(page, view)
         for part in ("html", "stMain", "stAppViewContainer"):
             found = page.locator(part if part == "html" else f'[data-testid="{part}"]')
             width, room = found.evaluate("one => [one.scrollWidth, one.clientWidth]")
-            wide += [(path + query, part, width, room)] if width > room else []
+            wide += [(view, part, width, room)] if width > room else []
     assert wide == []
 
 

@@ -11,12 +11,13 @@ from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Element
 
 from loaders import Positions, load_positions
-from tests.samples import SHIPPED
+from tests.samples import SHIPPED, saved
 from words import LANGUAGES
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = tuple(sorted(path.stem for path in (ROOT / "pages").glob("*.py")))
 Visit = Callable[..., AppTest]
+Use = Callable[[dict[str, Any]], Path]
 
 
 @pytest.fixture(params=PAGES)
@@ -35,6 +36,14 @@ def lang(request: pytest.FixtureRequest) -> str:
 def shipped() -> Positions:
     """The project's own data."""
     return load_positions(SHIPPED)
+
+
+@pytest.fixture
+def use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Use:
+    """Lets the pages read a file with the given content."""
+    path = tmp_path / "some.yaml"
+    monkeypatch.setenv("POSITIONS", str(path))
+    return lambda content: saved(path, content)
 
 
 @pytest.fixture
@@ -62,6 +71,17 @@ def texts(session: AppTest) -> Iterator[tuple[str, str]]:
         yield from (("markdown", element.value) for element in session.get(kind))
     yield from (("markdown", element.proto.label) for element in session.get("page_link"))
     yield from (("html", element.proto.body) for element in session.get("html") if not _style(element))
+
+
+def html(session: AppTest) -> str:
+    """All finished HTML on the page and beside it."""
+    return "\n".join(words for kind, words in texts(session) if kind == "html")
+
+
+def read(session: AppTest) -> str:
+    """Everything that stands there, as a reader sees it: without marks, on one line."""
+    words = "\n".join(re.sub(r"\\(?=\W)", "", unescape(re.sub("<[^>]*>", " ", said))) for _, said in texts(session))
+    return re.sub(r"\s+", " ", words)
 
 
 def table_rows(session: AppTest, caption: str) -> list[tuple[str, ...]]:

@@ -1,9 +1,7 @@
 """Pages over a positions file that is broken, hostile, empty, or changed while somebody reads."""
 
-import json
 import os
 import re
-from collections.abc import Callable
 from html import escape
 from itertools import product
 from pathlib import Path
@@ -12,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.motions import RECOMMENDATION, body, proposal, remark
-from tests.pages.conftest import PAGES, Visit, healthy, texts
+from tests.pages.conftest import PAGES, Use, Visit, healthy, texts
 from tests.samples import DATE, SHIPPED, document, written
 from ui.markup import plain
 from words import text
@@ -41,20 +39,6 @@ EVERYTHING = {
     },
     "gul/lend": {"endorses": {"speaker": "rod", "source": "brev", "section": "1", "quote": "q"}},
 }
-Use = Callable[[dict[str, Any]], Path]
-
-
-@pytest.fixture
-def use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Use:
-    """Lets the pages read a file with the given content."""
-    path = tmp_path / "some.yaml"
-    monkeypatch.setenv("POSITIONS", str(path))
-
-    def write(content: dict[str, Any]) -> Path:
-        path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n...\n", encoding="utf-8")
-        return path
-
-    return write
 
 
 def hostile(content: Any, whose: str = "") -> Any:

@@ -2,10 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
 from html import escape
-from pathlib import Path
-from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -13,34 +10,18 @@ from streamlit.testing.v1 import AppTest
 from analysis.formal_positions import formal_positions
 from loaders import Positions
 from tests.motions import FULL, ROLL_CALL, proposal, with_proposals
-from tests.pages.conftest import Visit, choice, healthy, texts
+from tests.pages.conftest import Use, Visit, choice, healthy, read, texts
 from tests.pages.test_positions_file import HOSTILE, LIVE, hostile
-from tests.samples import saved
 from tests.words.test_recommendation import UNSAID, VOTED
 from ui.markup import plain
 from words import text
 from words.recommendation import proposal_answer, without_words
 from words.stances import actor_name
 
-Use = Callable[[dict[str, Any]], Path]
-
-
-@pytest.fixture
-def use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Use:
-    """Lets the page read a file with the given content."""
-    path = tmp_path / "some.yaml"
-    monkeypatch.setenv("POSITIONS", str(path))
-    return lambda content: saved(path, content)
-
 
 def shown(session: AppTest) -> str:
-    """Everything that stands on the page, as it is written there."""
+    """Everything that stands there, as it is written."""
     return "\n".join(words for _, words in texts(session))
-
-
-def read(session: AppTest) -> str:
-    """The same as a reader sees it."""
-    return re.sub(r"\\(?=\W)", "", re.sub("<[^>]*>", " ", shown(session)))
 
 
 @pytest.mark.parametrize("key", ["8-200-1", "8-200-3", "8-200-4", "8-200-5", "innst-355-1"])

@@ -8,7 +8,7 @@ import pandas as pd
 from analysis.chance import chance_level, claim_pairs, expected_agreement
 from analysis.frames import stance_matrix
 from analysis.narrow import Selection, narrow
-from analysis.pair_stances import Pair, pairs_of
+from analysis.pair_stances import Pair, pairs_of, pairs_with
 from analysis.pair_texts import shared_texts
 from loaders.positions import Positions
 
@@ -44,6 +44,10 @@ class Agreements:
         """The pairs that share at least so many claims, and at least one."""
         return tuple(pair for pair in self.pairs if pair.n >= max(least, 1))
 
+    def nearest_first(self, least: int) -> tuple[Pair, ...]:
+        """The same, those that agree most first; of equals those that share most."""
+        return tuple(sorted(self.with_at_least(least), key=lambda pair: (-round(pair.agreement, 12), -pair.n)))
+
     def nearest(self, least: int) -> tuple[Pair, ...]:
         """Of these the pairs that agree most; of equals those that share most."""
         return _first(self.with_at_least(least), -1)
@@ -57,12 +61,19 @@ class Agreements:
         return _first(self.with_at_least(least), 1)
 
 
-def agreements(positions: Positions, selection: Selection, without_shared: bool = False) -> Agreements:
-    """The pairs of a selection's actors on its claims, with the text that each pair shares or without."""
+def agreements(
+    positions: Positions, selection: Selection, without_shared: bool = False, actor: str | None = None
+) -> Agreements:
+    """The pairs of a selection's actors on its claims, with the text that each pair shares or without.
+
+    Where one of the actors is named, only its pairs: all of them. ValueError where it is not in the selection.
+    """
     everybody = narrow(positions).actors
     matrix = stance_matrix(positions, selection.claims, everybody)
     drawn = claim_pairs(matrix, shared_texts(positions, everybody) if without_shared else None)
-    return Agreements(selection, pairs_of(positions, selection, without_shared), without_shared, drawn)
+    if actor is None:
+        return Agreements(selection, pairs_of(positions, selection, without_shared), without_shared, drawn)
+    return Agreements(selection, tuple(pairs_with(positions, selection, actor, without_shared).values()), without_shared, drawn)
 
 
 def _first(pairs: Sequence[Pair], sign: int) -> tuple[Pair, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from analysis.agreements import Agreements
 from analysis.divisions import Division, division
@@ -53,7 +54,7 @@ class Comparison:
         """The claims of some kinds, in the order of the claims."""
         return tuple(one for one in self.divisions if kind_of(one) in kinds)
 
-    @property
+    @cached_property
     def by_kind(self) -> dict[str, tuple[Division, ...]]:
         """The claims of each kind that there is, in the order of the kinds."""
         return {kind: found for kind in KINDS if (found := self.of(kind))}
@@ -63,7 +64,7 @@ class Comparison:
         """The claims on which all are on the same side and everybody has a stance."""
         return tuple(one for one in self.of(*SAME_SIDE) if not one.silent)
 
-    @property
+    @cached_property
     def one_text(self) -> tuple[Division, ...]:
         """The claims on which the deciding evidence of at least two is the same text (`analysis.texts`)."""
         return tuple(one for one in self.divisions if one.texts < len(one.known))
@@ -109,8 +110,7 @@ def nearest_first(found: Agreements, least: int) -> tuple[Pair, ...]:
 
     Of equals those that share most stand first. What one text makes alike is left out: it says nothing of two actors.
     """
-    able = [pair for pair in found.with_at_least(least) if not pair.one_text]
-    return tuple(sorted(able, key=lambda pair: (-round(pair.agreement, 12), -pair.n)))
+    return tuple(pair for pair in found.nearest_first(least) if not pair.one_text)
 
 
 def furthest_first(found: Agreements, least: int) -> tuple[Pair, ...]:

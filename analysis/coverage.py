@@ -10,6 +10,7 @@ import pandas as pd
 from analysis.coalitions import todays_chamber
 from analysis.frames import stance_frame
 from analysis.narrow import narrow, stances_in
+from analysis.profile import pieces, span
 from loaders.fields import PartialDate
 from loaders.model import Evidence, Stance
 from loaders.positions import Positions
@@ -90,9 +91,20 @@ def _newest(positions: Positions, stances: Sequence[Stance], today: date) -> tup
 
 
 def before_election(positions: Positions, when: PartialDate | None) -> bool:
-    """Whether words of a date are from before the chamber that sits now was elected; undated words, and none, are not."""
-    chamber = todays_chamber(positions)
-    if chamber is None or when is None or when.first_day is None:
+    """Whether words of a date are from before the chamber that sits now was elected, whatever day the date means.
+
+    Undated words, and none, are not.
+    """
+    chamber, days = todays_chamber(positions), span(when) if when else None
+    if chamber is None or days is None:
         return False
     body = positions.body[chamber]
-    return body.kind == "plenary" and when < min(body.date, body.from_)
+    elected = min(body.date, body.from_).first_day
+    return body.kind == "plenary" and elected is not None and days[1] < elected
+
+
+def only_before_election(positions: Positions, actor: str) -> bool:
+    """Whether an actor has dated words on what is not retired, all of them from before the chamber of today was elected."""
+    said = pieces(positions, stances_in(positions, narrow(positions, actors=[actor])))
+    dates = [one.date for one in said if one.date.first_day]
+    return bool(dates) and all(before_election(positions, when) for when in dates)

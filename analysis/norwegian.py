@@ -9,8 +9,12 @@ import snowballstemmer
 
 from analysis.nynorsk import in_bokmaal
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[eE][-‑][^\W_]+|[^\W_]+")
+_NOUN_IN_ER = re.compile(r"(\w{3,}er)(?:e|en|ne|ar|ane)?s?")
 _STEMMERS = {"nb": "norwegian", "en": "english"}
+_ADJECTIVE = re.compile(r"(\w+ig)(?:e|t)?")
+_SHORT = 4
+"""A stem in -ig that is shorter without it keeps it: «ledig» is no «leder»."""
 _MARKS = (("æ", "ae"), ("ø", "o"), ("å", "a"), ("oe", "o"), ("aa", "a"))
 _SMALL_WORDS = """
     alle at av da de dei den der desse det dette disse du eg ei ein eit en enig enige er et for fra frå ha har hva hvem hvilke
@@ -34,7 +38,7 @@ class Word:
 
 
 def words_of(text: str) -> list[Word]:
-    """The words of a text in their order; numbers are words, signs are none."""
+    """The words of a text in their order; numbers are words, signs are none, and «e-helse» is one."""
     return [Word(found[0], found.start(), found.end()) for found in _WORD.finditer(text)]
 
 
@@ -51,12 +55,23 @@ def stem(word: str, lang: str) -> str:
     """
     if lang == "en":
         return _stemmed(word, "en")
-    return _stemmed(in_bokmaal(word), "nb")
+    bokmaal = in_bokmaal(word)
+    root, adjective = _stemmed(bokmaal, "nb"), _ADJECTIVE.fullmatch(bokmaal)
+    return adjective[1] if adjective and len(root) < _SHORT else root
 
 
 def _stemmed(word: str, lang: str) -> str:
     # a stemmer has a state, and readers search at the same time: each word has one of its own
     return str(snowballstemmer.stemmer(_STEMMERS[lang]).stemWord(word))
+
+
+def noun_in_er(word: str) -> str:
+    """The singular of a Norwegian noun in -er, for which a stemmer has two stems: «sykepleier» and «sykepleiere», «-erne».
+
+    `word` is in small letters. Empty where it has no such ending; other words with one come out as no word that there is.
+    """
+    found = _NOUN_IN_ER.fullmatch(in_bokmaal(word))
+    return found[1] if found else ""
 
 
 def without_marks(word: str) -> str:

@@ -69,8 +69,8 @@ def pairs_of(positions: Positions, selection: Selection, without_shared: bool = 
     return tuple(found)
 
 
-def pairs_with(positions: Positions, selection: Selection, actor: str) -> dict[str, Pair]:
-    """Each other actor of a selection → its pair with one of them, on the selection's claims, with the text that the two share.
+def pairs_with(positions: Positions, selection: Selection, actor: str, without_shared: bool = False) -> dict[str, Pair]:
+    """Each other actor of a selection → its pair with one of them, on the selection's claims.
 
     They are those that `pairs_of` gives; pairs of others are not computed.
 
@@ -85,7 +85,7 @@ def pairs_with(positions: Positions, selection: Selection, actor: str) -> dict[s
     for other in selection.actors:
         if other != actor:
             both = tuple(one for one in selection.actors if one in (actor, other))
-            (found[other],) = pairs_of(positions, selection.in_order(both))
+            (found[other],) = pairs_of(positions, selection.in_order(both), without_shared)
     return found
 
 

@@ -2,7 +2,7 @@
 
 import calendar
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from analysis.agreements import Agreements, agreements
@@ -142,9 +142,9 @@ def years(positions: Positions) -> tuple[int, int] | None:
 
 
 def place_from_left(positions: Positions, actor: str) -> tuple[int, int] | None:
-    """The place of a party among the parties that have one in the chamber, from 1 at the left, and how many these are.
+    """The place of a party among the parties that have one between left and right, from 1 at the left, and how many these are.
 
-    None where it has no such place.
+    They need not have seats. None where it has no such place.
     """
     row = [one for one in ordered_actors(positions, ["party"]) if positions.actor[one].order is not None]
     return (row.index(actor) + 1, len(row)) if actor in row else None
@@ -166,5 +166,4 @@ def pairs_of_actor(positions: Positions, actor: str, without_shared: bool = Fals
     """
     shown = narrow(positions)
     everybody = ordered_actors(positions, actors=(*shown.actors, actor))
-    found = agreements(positions, shown.in_order(everybody), without_shared)
-    return replace(found, pairs=tuple(pair for pair in found.pairs if actor in (pair.one, pair.other)))
+    return agreements(positions, shown.in_order(everybody), without_shared, actor)

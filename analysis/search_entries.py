@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from analysis.formal_positions import formal_positions
+from analysis.narrow import Selection, narrow, stances_in
 from loaders.model import Bilingual, Place, Proposal, Stance
 from loaders.positions import Positions
 
@@ -37,7 +39,8 @@ class Entry:
     kind
         One of `KINDS`.
     actors
-        Those whose name finds it too: who has the stance, whose words a source holds, who acted on a proposal.
+        Those whose name finds it too: who has the stance, whose words a source holds, which parties did anything with
+        a proposal.
     """
 
     kind: str
@@ -48,10 +51,11 @@ class Entry:
 
 def entries(positions: Positions) -> Iterator[Entry]:
     """Everything that is not retired, kind by kind, in the order of the file."""
+    shown = narrow(positions)
     yield from _actors(positions)
-    yield from _claims(positions)
+    yield from _claims(positions, shown)
     yield from _themes(positions)
-    yield from _stances(positions)
+    yield from _stances(positions, shown)
     yield from _proposals(positions)
     yield from _sources(positions)
 
@@ -72,9 +76,9 @@ def _actors(positions: Positions) -> Iterator[Entry]:
             yield Entry("actors", actor.id, (actor.id,), fields)
 
 
-def _claims(positions: Positions) -> Iterator[Entry]:
+def _claims(positions: Positions, shown: Selection) -> Iterator[Entry]:
     for claim in positions.claims:
-        if not claim.retired:
+        if claim.id in shown.claims:
             fields = (*_both("name", claim.wording), *_both("around", positions.theme[claim.theme].name))
             yield Entry("claims", claim.id, (), fields)
 
@@ -85,13 +89,12 @@ def _themes(positions: Positions) -> Iterator[Entry]:
             yield Entry("themes", theme.id, (), (*_both("name", theme.name), *_both("note", theme.axis)))
 
 
-def _stances(positions: Positions) -> Iterator[Entry]:
-    for stance in positions.stances:
+def _stances(positions: Positions, shown: Selection) -> Iterator[Entry]:
+    for stance in stances_in(positions, shown):
         claim = positions.claim[stance.claim]
-        if not (claim.retired or positions.actor[stance.actor].retired):
-            around = _both("around", positions.theme[claim.theme].name)
-            fields = (*_both("name", claim.wording), *_evidence(stance), *_both("note", stance.note), *around)
-            yield Entry("stances", stance.id, (stance.actor,), fields)
+        around = _both("around", positions.theme[claim.theme].name)
+        fields = (*_both("name", claim.wording), *_evidence(stance), *_both("note", stance.note), *around)
+        yield Entry("stances", stance.id, (stance.actor,), fields)
 
 
 def _evidence(stance: Stance) -> Iterator[Field]:
@@ -105,7 +108,7 @@ def _proposals(positions: Positions) -> Iterator[Entry]:
     for proposal in positions.proposals:
         if not proposal.retired:
             fields = (*_both("name", proposal.name), *_remarks(proposal), *_both("note", proposal.note))
-            yield Entry("proposals", proposal.id, _acting(proposal), fields)
+            yield Entry("proposals", proposal.id, _acting(positions, proposal), fields)
 
 
 def _remarks(proposal: Proposal) -> Iterator[Field]:
@@ -115,9 +118,8 @@ def _remarks(proposal: Proposal) -> Iterator[Field]:
         yield from _said(proposal.recommendation, proposal.recommendation.quote, proposal.recommendation.behind_quote)
 
 
-def _acting(proposal: Proposal) -> tuple[str, ...]:
-    remarks = [actor for remark in (*proposal.remarks_for, *proposal.remarks_against) for actor in remark.parties]
-    return tuple(dict.fromkeys((*proposal.motion_by, *proposal.minority_proposal_by, *remarks)))
+def _acting(positions: Positions, proposal: Proposal) -> tuple[str, ...]:
+    return tuple(one.party for one in formal_positions(positions, proposal).parties if one.acted)
 
 
 def _sources(positions: Positions) -> Iterator[Entry]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from analysis.norwegian import STOP_WORDS, small, stem, without_marks, words_of
+from analysis.norwegian import STOP_WORDS, noun_in_er, small, stem, without_marks, words_of
 from analysis.search_entries import Entry, entries
 from loaders.positions import Positions
 
@@ -21,6 +21,8 @@ class Known:
         In small letters.
     lang
         en, or nb for both forms of Norwegian.
+    noun
+        The singular of what can be a Norwegian noun in -er (`noun_in_er`), else empty.
     shown
         As it is written where it stands first.
     places
@@ -34,6 +36,7 @@ class Known:
     stem: str
     bare: str
     bare_stem: str
+    noun: str
     shown: str
     places: frozenset[tuple[int, str]]
     times: int
@@ -76,7 +79,8 @@ def _known(found: Sequence[Entry]) -> Iterator[Known]:
     for (written, lang), where in places.items():
         root = stem(written, lang)
         bare = without_marks(written), without_marks(root)
-        yield Known(written, lang, root, *bare, first[(written, lang)], frozenset(where), len(where))
+        noun = noun_in_er(written) if lang == "nb" else ""
+        yield Known(written, lang, root, *bare, noun, first[(written, lang)], frozenset(where), len(where))
 
 
 def _names(positions: Positions) -> dict[tuple[str, ...], str]:

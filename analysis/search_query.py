@@ -9,7 +9,8 @@ from analysis.norwegian import STOP_WORDS, small, words_of
 
 MAX_QUERY = 200
 """Of a longer query only so many signs are read."""
-_PHRASE = re.compile(r'"([^"]*)"|«([^»]*)»|“([^”]*)”')
+PHRASE = re.compile(r'"([^"]*)"|«([^»]*)»|“([^”]*)”')
+"""Words in quotation marks; they are in one of the groups."""
 
 
 @dataclass(frozen=True)
@@ -39,9 +40,9 @@ class Query:
 def query_of(asked: str) -> Query:
     """What is asked for by a text from outside, whatever it holds."""
     text = one_line(asked)
-    phrases = [small(one_line("".join(found.groups("")))) for found in _PHRASE.finditer(text)]
+    phrases = [small(one_line("".join(found.groups("")))) for found in PHRASE.finditer(text)]
     phrases = [phrase for phrase in phrases if words_of(phrase)]
-    words = [small(word.written) for word in words_of(_PHRASE.sub(" ", text))]
+    words = [small(word.written) for word in words_of(PHRASE.sub(" ", text))]
     telling = [word for word in words if word not in STOP_WORDS]
     asked_for = telling or ([] if phrases else words)
     return Query(text, tuple(dict.fromkeys(asked_for)), tuple(dict.fromkeys(phrases)))
@@ -57,5 +58,5 @@ def one_line(asked: str) -> str:
 def without(query: Query, terms: Collection[str]) -> Query:
     """A query without some of its terms; its text is what is left, written as it was."""
     kept = set(query.words) - set(terms)
-    left = [word.written for word in words_of(_PHRASE.sub(" ", query.text)) if small(word.written) in kept]
+    left = [word.written for word in words_of(PHRASE.sub(" ", query.text)) if small(word.written) in kept]
     return query_of(" ".join([*left, *(f"«{phrase}»" for phrase in query.phrases if phrase not in terms)]))

@@ -75,10 +75,16 @@ def _subject(name: str) -> str:
     return small(first) if first[1:].islower() else first
 
 
+def without_nowhere(index: Index, found: Found) -> Found | None:
+    """What is found without what stands nowhere; None where there is no such word, or nothing else was asked for."""
+    if not 0 < len(found.nowhere) < len(found.query.terms):
+        return None
+    return search(index, without(found.query, found.nowhere), found.looked_up, doubtful=True)
+
+
 def relaxed(index: Index, found: Found) -> tuple[Found, ...]:
-    """What is found without some of what was asked for: without what stands nowhere, else without one term at a time."""
-    terms = found.query.terms
-    nowhere = {term for term in terms if not found.alone[term]}
-    left_out = [nowhere] if nowhere else [{term} for term in terms]
-    fewer = [search(index, without(found.query, leaving)) for leaving in left_out if len(leaving) < len(terms)]
-    return tuple(one for one in fewer if one.total)
+    """What is found without one of the terms, of those that stand somewhere as typed; most hits first, few or none."""
+    rest = without_nowhere(index, found) or found
+    terms = rest.query.terms
+    fewer = [search(index, without(rest.query, {term}), found.looked_up) for term in terms if len(terms) > 1]
+    return tuple(sorted((one for one in fewer if one.total and not one.corrected), key=lambda one: -one.total)[:MOST])

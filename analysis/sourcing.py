@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.narrow import narrow, ordered_actors, stances_in
 from loaders.model import Proposal, Stance
@@ -25,6 +25,8 @@ class Taken:
         Actor → its stances with evidence in it, for those of whom it holds no words of their own but as quoted.
     proposals
         Proposals that it deals with, or whose remarks or recommendation it holds.
+    aside
+        Stances with words in it that are set aside in this view. They are in no other group.
     """
 
     source: str
@@ -33,6 +35,7 @@ class Taken:
     beside: tuple[Stance, ...]
     only_quoted: dict[str, tuple[Stance, ...]]
     proposals: tuple[Proposal, ...]
+    aside: tuple[Stance, ...]
 
     @property
     def stances(self) -> tuple[Stance, ...]:
@@ -42,7 +45,7 @@ class Taken:
 
 @dataclass(frozen=True)
 class Sole:
-    """An actor all of whose words, and all words that it endorses, stand in one source.
+    """An actor all of whose words, and all words that it endorses, stand in one source; without what is set aside in this view.
 
     Attributes
     ----------
@@ -50,12 +53,15 @@ class Sole:
         All its stances, but for those on what is retired.
     partners
         Those with whom it speaks jointly in the deciding evidence of every one of them.
+    aside
+        Its stances that are set aside in this view, whatever their source.
     """
 
     actor: str
     source: str
     stances: tuple[Stance, ...]
     partners: tuple[str, ...]
+    aside: tuple[Stance, ...]
 
 
 @dataclass(frozen=True)
@@ -83,20 +89,33 @@ def taken_from(positions: Positions, source: str) -> Taken:
     """What is taken from a source. Raises KeyError where there is none of that id."""
     own = positions.source[source].actors
     within = [one for one in stances_in(positions, narrow(positions)) if source in sources_of(one)]
-    decided = tuple(one for one in within if one.deciding.source == source)
-    endorsed = tuple(one for one in within if one not in decided and source in _endorsed_sources(one))
+    by_group: dict[str, list[Stance]] = {"decided": [], "endorsed": [], "beside": []}
+    for one in within:
+        by_group[_group(one, source)].append(one)
     quoted: defaultdict[str, list[Stance]] = defaultdict(list)
     for one in within:
         if one.actor not in own and any(piece.source == source and piece.reported_by for piece in one.evidence):
             quoted[one.actor].append(one)
     return Taken(
         source,
-        decided,
-        endorsed,
-        tuple(one for one in within if one not in (*decided, *endorsed)),
+        tuple(by_group["decided"]),
+        tuple(by_group["endorsed"]),
+        tuple(by_group["beside"]),
         {actor: tuple(quoted[actor]) for actor in ordered_actors(positions) if actor in quoted},
         tuple(one for one in positions.proposals if not one.retired and source in _proposal_sources(one)),
+        tuple(one for one in _set_aside(positions) if source in sources_of(one)),
     )
+
+
+def _group(stance: Stance, source: str) -> str:
+    if stance.deciding.source == source:
+        return "decided"
+    return "endorsed" if source in _endorsed_sources(stance) else "beside"
+
+
+def _set_aside(positions: Positions) -> tuple[Stance, ...]:
+    """But for those on what is retired."""
+    return stances_in(replace(positions, stances=positions.set_aside), narrow(positions))
 
 
 def sources_of(stance: Stance) -> set[str]:
@@ -116,13 +135,15 @@ def _proposal_sources(proposal: Proposal) -> set[str]:
 def sole_sources(positions: Positions) -> tuple[Sole, ...]:
     """Everybody who is known from one source alone, in the order in which actors are shown. The silent are not among them."""
     found = []
-    stances = stances_in(positions, narrow(positions))
+    stances, set_aside = stances_in(positions, narrow(positions)), _set_aside(positions)
     for actor in ordered_actors(positions):
         theirs = tuple(one for one in stances if one.actor == actor)
         sources = set().union(*map(sources_of, theirs))
         if len(sources) == 1:
             joint = set.intersection(*(set(one.deciding.joint_with) for one in theirs))
-            found.append(Sole(actor, sources.pop(), theirs, tuple(one for one in ordered_actors(positions) if one in joint)))
+            partners = tuple(one for one in ordered_actors(positions) if one in joint)
+            aside = tuple(one for one in set_aside if one.actor == actor)
+            found.append(Sole(actor, sources.pop(), theirs, partners, aside))
     return tuple(found)
 
 

@@ -91,13 +91,15 @@ def _row(positions: Positions, stance: Stance, evidence: Evidence) -> tuple[Any,
     )
 
 
-def as_csv(rows: Iterator[dict[str, Any]], for_excel: bool = False) -> bytes:
+def as_csv(rows: Iterator[dict[str, Any]], for_excel: bool = False, separator: str = ",") -> bytes:
     """CSV in UTF-8 with a header row.
 
     `for_excel` adds the byte order mark that Excel needs, and a leading apostrophe to text that it would read as a formula.
+    `separator` stands between fields: where the comma is the decimal sign, as in Norwegian, Excel splits rows at ";" only, and
+    shows a file with commas in one column.
     """
     output = io.StringIO()
-    writer = csv.DictWriter(output, COLUMNS, lineterminator="\n")
+    writer = csv.DictWriter(output, COLUMNS, delimiter=separator, lineterminator="\n")
     writer.writeheader()
     writer.writerows({name: _field(value, for_excel) for name, value in row.items()} for row in rows)
     return output.getvalue().encode("utf-8-sig" if for_excel else "utf-8")

@@ -55,7 +55,10 @@ class Change:
 
 @dataclass(frozen=True)
 class Difference:
-    """A change with the entry that it is of, as it was and is; None where it was not, or is no more."""
+    """A change with the entry that it is of, as it was and is; None where it was not, or is no more.
+
+    Ids are those of the newer file, but of an entry that is removed they are as it was written.
+    """
 
     section: str
     old: Node | None
@@ -103,8 +106,9 @@ def _section(section: str, old: Positions, new: Positions, now: Ids) -> Iterator
         was = before[pairs[place]]
         changes = [*_entry(was, entry), *([follows[place]] if place in follows else [])]
         yield from (Difference(section, was, entry, change) for change in changes)
+    as_written = nodes(old, section, {})
     for place in sorted(set(range(len(before))) - set(pairs.values())):
-        gone = before[place]
+        gone = as_written[place]
         yield Difference(section, gone, None, Change(Kind.REMOVED, (), gone, None, gone.line, in_old=True))
 
 

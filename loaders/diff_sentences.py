@@ -145,7 +145,7 @@ def _subject(old: Positions, new: Positions, one: Difference) -> str:
     if entry is None:
         return ""
     if one.section == "stances":
-        return _stance_name(old, new, entry)
+        return _stance_name(new if one.new else old, entry)
     return _named(one.section, entry)
 
 
@@ -155,8 +155,7 @@ def _named(section: str, entry: Node) -> str:
     return f"{SECTIONS[section].the} «{entry.of['id']}»"
 
 
-def _stance_name(old: Positions, new: Positions, stance: Node) -> str:
-    actor, claim = stance.of["actor"], stance.of["claim"]
-    who = new.actor.get(actor) or old.actor[actor]
-    what = new.claim.get(claim) or old.claim[claim]
-    return f"{harmless(who.short.nb)} – «{harmless(what.wording.nb)}»"
+def _stance_name(positions: Positions, stance: Node) -> str:
+    """By the names and the wording of the file that it stands in."""
+    actor, claim = positions.actor[stance.of["actor"]], positions.claim[stance.of["claim"]]
+    return f"{harmless(actor.short.nb)} – «{harmless(claim.wording.nb)}»"

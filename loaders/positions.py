@@ -66,8 +66,8 @@ class Positions:
 
     @cached_property
     def mapped_actors(self) -> frozenset[str]:
-        """The actors with words of their own in some source; the others are "not mapped"."""
-        return frozenset(entry.actor for entry in self.stances) | frozenset(
+        """The actors with words of their own in some source, be they set aside; the others are "not mapped"."""
+        return frozenset(entry.actor for entry in (*self.stances, *self.set_aside)) | frozenset(
             actor for source in self.sources for actor in source.actors
         )
 

@@ -24,8 +24,10 @@ if not chosen.enough:
 elif chosen.selection.claims:
     with head:
         comparison_answer(data, chosen)
-    comparison_table(chosen)
-    comparison_claims(chosen)
+    # between two, the words themselves answer; among more, one first needs to see who stands where
+    parts = (comparison_claims, comparison_table)
+    for draw in parts if len(chosen.actors) == 2 else reversed(parts):
+        draw(chosen)
 else:
     st.info(t("filters.empty"))
 evidence_drawer(chosen.shown)

@@ -4,8 +4,9 @@ import streamlit as st
 
 from ui.data import positions
 from ui.evidence import evidence_drawer
+from ui.search_asked import asked
 from ui.search_field import search_field
-from ui.search_results import asked, search_results, search_title
+from ui.search_results import search_results, search_title
 from ui.search_start import search_start
 
 data = positions()

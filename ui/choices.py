@@ -102,7 +102,7 @@ def pick(name: str, label: str, known: Mapping[str, str], placeholder: str, now:
 def select(name: str, label: str, known: Mapping[str, str], default: str, now: Mapping[str, str] | None = None) -> str:
     """One of many ids; the default is left out of the address."""
     value = next(iter(chosen(name, known, now)), default)
-    draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": label, "required": True}
+    draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": label}
     _bind(name, value, lambda key, **bound: st.selectbox(label, key=key, **draw, **bound), default, known)
     return value
 

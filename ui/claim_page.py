@@ -18,7 +18,8 @@ from ui.share import permanent_answer
 from ui.sides import both_sides, one_side
 from words.citation import answer_citation
 from words.claim_page import axis_words, claim_answer
-from words.formats import day, quoted
+from words.formats import quoted
+from words.stances import retired_words
 
 
 def open_claim(positions: Positions) -> str | None:
@@ -43,16 +44,15 @@ def claim_said(positions: Positions, claim: str) -> None:
     answer = claim_answer(positions, _division(positions, claim), lang).text
     st.markdown(plain(answer))
     wording = quoted(entry.wording.in_language(lang), lang)
-    copy = copy_html(t("claim.copy"), wording, _citation(positions, claim, answer))
+    copy = copy_html(t("copying.answer"), wording, _citation(positions, claim, answer))
     theme = [
         shown(f"{t('claim.theme')} "),
         theme_link(positions, entry.theme),
         shown(f". {axis_words(positions, claim, lang)}"),
     ]
     st.html(tag("p", copy, style="margin:0") + tag("p", *theme, style="margin:0.6rem 0 0"))
-    if entry.retired:
-        reason = plain(entry.retired.reason.in_language(lang))
-        st.caption(t("evidence.retired", date=day(entry.retired.date, lang), reason=reason))
+    if gone := retired_words(entry, lang):
+        st.caption(plain(gone))
 
 
 def _citation(positions: Positions, claim: str, answer: str) -> str:

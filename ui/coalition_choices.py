@@ -83,7 +83,7 @@ def _choice(positions: Positions, found: Coalition, party: str, assumed: Mapping
     key = f"assume-{party}-{lang}-{found.group[party]}"
     st.session_state[key] = assumed.get(party, "")
     label = f"{plain(positions.actor[party].name.in_language(lang))} ({number(found.seats_of[party], lang)})"
-    draw: dict[str, Any] = {"format_func": names.__getitem__, "placeholder": label, "required": True}
+    draw: dict[str, Any] = {"format_func": names.__getitem__, "placeholder": label}
     st.selectbox(label, list(names), key=key, on_change=_assume, args=(party, key, assumed), **draw)
 
 

@@ -12,7 +12,7 @@ from ui.links import actor_link, link_html
 from ui.markup import plain, shown, tag
 from ui.share import permanent_answer
 from words.citation import answer_citation
-from words.comparison import agreement_words, alone_words, difference, group_text, summary
+from words.comparison import agreement_words, difference, group_text, summary
 from words.comparison_claims import section_heads
 from words.sentences import Sentence
 from words.silence import silence_words
@@ -29,11 +29,11 @@ def comparison_answer(whole: Positions, chosen: Compared) -> None:
         st.markdown(f"**{plain(parting.text)}**")
     for sentence in _likeness(whole, chosen):
         st.caption(plain(sentence.text))
-    if chosen.without_shared:
-        size = "pair" if len(chosen.actors) == 2 else "group"
-        st.caption(t(f"compare.unshared_{size}", names=plain(short_names(whole, chosen.actors, lang))))
+    if chosen.without_shared and len(chosen.actors) == 2:
+        st.caption(t("compare.shared_with_others", names=plain(short_names(whole, chosen.actors, lang))))
     _silent(chosen)
-    st.html(tag("p", _copy(whole, chosen, said)) + tag("p", shown(t("compare.more")), *_ways_on(whole, chosen)))
+    words = " ".join(one.text for one in (said, parting) if one)
+    st.html(tag("p", _copy(whole, chosen, words)) + tag("p", shown(t("compare.more")), *_ways_on(whole, chosen)))
 
 
 def _likeness(whole: Positions, chosen: Compared) -> list[Sentence]:
@@ -54,10 +54,10 @@ def _silent(chosen: Compared) -> None:
             st.markdown(plain(f"{short_names(chosen.shown, (actor,), language())}: {why}"))
 
 
-def _copy(whole: Positions, chosen: Compared, said: Sentence) -> str:
-    """The sum-up as one sentence to cite, with a link to just this comparison."""
+def _copy(whole: Positions, chosen: Compared, words: str) -> str:
+    """The sum-up and what parts them, to cite, with a link to just this comparison."""
     names = short_names(whole, chosen.actors, language())
-    return copy_html(t("compare.copy"), names, answer_citation(whole, said.text, _link(chosen), language()))
+    return copy_html(t("copying.answer"), names, answer_citation(whole, words, _link(chosen), language()))
 
 
 def _link(chosen: Compared) -> str:
@@ -81,7 +81,8 @@ def _ways_on(whole: Positions, chosen: Compared) -> list[str]:
 def comparison_table(chosen: Compared) -> None:
     """Draw every claim that any of them has spoken on × the actors, what parts them first."""
     found = chosen.found
-    heads = section_heads(found, alone_words(chosen.shown, found, language()), language())
+    # who is alone is seen in the cells, and a phone has no room to say it
+    heads = section_heads(found, "", language())
     sections = {heads[kind]: [one.claim for one in claims] for kind, claims in found.by_kind.items() if kind != "nobody"}
     if sections:
         claims_table("compare-table", chosen.shown, chosen.actors, sections)

@@ -1,10 +1,11 @@
 """Who is compared, and on which claims: `between=<actor>` two to six times, and `theme` and `claim` where they are narrowed."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import streamlit as st
 
-from analysis.comparison import left_to
+from analysis.comparison import Comparison, compare, left_to
 from analysis.narrow import Selection, narrow, ordered_actors
 from loaders.positions import Positions
 from ui.choices import many, offered, renamed
@@ -25,16 +26,34 @@ class Compared:
 
     Attributes
     ----------
-    shown, beside
-        The positions that are shown, and the same the other way: the one with shared text, the other without.
+    without_shared
+        Whether it is shown without shared text.
     within
         Which of the claims they are, for a sentence; empty where it is all of them.
     """
 
     selection: Selection
-    shown: Positions
-    beside: Positions
+    whole: Positions
+    without_shared: bool
     within: str
+
+    @cached_property
+    def shown(self) -> Positions:
+        """The positions that are shown."""
+        return self._positions(self.without_shared)
+
+    @cached_property
+    def found(self) -> Comparison:
+        """What is shown of them."""
+        return compare(self.shown, self.selection)
+
+    @property
+    def beside(self) -> Comparison:
+        """The same the other way: with shared text where it is shown without, and without where it is shown with."""
+        return compare(self._positions(not self.without_shared), self.selection)
+
+    def _positions(self, without_shared: bool) -> Positions:
+        return left_to(self.whole, self.actors) if without_shared else self.whole
 
     @property
     def actors(self) -> tuple[str, ...]:
@@ -54,9 +73,7 @@ def compared(whole: Positions) -> Compared:
     # without a choice of themes, those of the chosen claims
     about = themes or [whole.claim[claim].theme for claim in claims]
     selection = narrow(whole, about, actors=group, claims=claims).in_order(group)
-    left = left_to(whole, group)
-    shown, beside = (left, whole) if unshared() else (whole, left)
-    return Compared(selection, shown, beside, within_words(whole, themes, bool(claims), language()))
+    return Compared(selection, whole, unshared(), within_words(whole, themes, bool(claims), language()))
 
 
 def _group(whole: Positions) -> tuple[str, ...]:

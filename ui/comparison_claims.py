@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from analysis.comparison import compare
 from analysis.divisions import Division
 from loaders.model import Stance
 from ui.comparison_choices import Compared
@@ -26,9 +25,8 @@ _HEAD = "margin:0;padding:0;font-size:1.1rem"
 
 def comparison_claims(chosen: Compared) -> None:
     """Draw the claims in sections. What nobody has spoken on is only listed."""
-    found = compare(chosen.shown, chosen.selection)
-    worded = section_heads(found, alone_words(chosen.shown, found, language()), language())
-    heads = {kind: plain(words) for kind, words in worded.items()}
+    found = chosen.found
+    heads = section_heads(found, alone_words(chosen.shown, found, language()), language())
     kinds, opened = found.by_kind, 0
     for kind, claims in kinds.items():
         first = kind == next(iter(kinds))
@@ -36,10 +34,10 @@ def comparison_claims(chosen: Compared) -> None:
         if kind == "nobody":
             _nobody(chosen, heads[kind], claims)
         elif first or opened <= OPEN_AT_MOST:
-            st.html(section_heading(worded[kind]))
+            st.html(section_heading(heads[kind]))
             _section(chosen, kind, claims)
         else:
-            with st.expander(heads[kind]):
+            with st.expander(plain(heads[kind])):
                 _section(chosen, kind, claims)
 
 
@@ -87,6 +85,6 @@ def _nobody(chosen: Compared, heading: str, claims: Sequence[Division]) -> None:
     for one in claims:
         why = silent_words(chosen.shown, one.claim, one.silent, language())
         heaps.setdefault(why, []).append(tag("li", claim_link(chosen.shown, one.claim)))
-    with st.expander(heading):
+    with st.expander(plain(heading)):
         st.caption(t("compare.explain_nobody"))
         st.html("".join(tag("p", shown(f"{why}.")) + tag("ul", *links) for why, links in heaps.items()))

@@ -9,8 +9,10 @@ from ui.language import language, t
 from ui.links import actor_link, link_html
 from ui.markup import shown, tag
 from ui.mode import mode
-from words.divisions import Line, division_lines, silence_notes
+from words.divisions import Line, division_lines
 from words.formats import number
+from words.silence import silence_notes
+from words.stances import holder_name
 
 _MARK = "display:inline-block;padding:0 0.5rem;border-radius:3px;font-weight:600"
 _SMALL = "margin:0.2rem 0;font-size:0.9rem"
@@ -29,19 +31,12 @@ def names_html(positions: Positions, line: Line, page: str, **here: str) -> str:
     """The actors of a line. Who has a stance leads to it, on the page one is on; who is silent to all that it has said."""
     stances = dict(zip(line.actors, line.stances, strict=True)) if line.stances else {}
     links = [
-        link_html(page, _name(positions, stances[actor]), **here, open=stances[actor])
+        link_html(page, holder_name(positions, positions.stance[stances[actor]], language()), **here, open=stances[actor])
         if stances
         else actor_link(positions, actor)
         for actor in line.actors
     ]
     return ", ".join(links)
-
-
-def _name(positions: Positions, key: str) -> str:
-    """Words that are endorsed are never passed off as somebody's own."""
-    stance = positions.stance[key]
-    who = positions.actor[stance.actor].short.in_language(language())
-    return t("evidence.endorsing", who=who) if stance.deciding.endorses else who
 
 
 def division_html(positions: Positions, one: Division, page: str, **here: str) -> str:
@@ -59,12 +54,16 @@ def line_html(positions: Positions, line: Line, page: str, **here: str) -> str:
 
 def division_block(positions: Positions, one: Division, page: str, **here: str) -> None:
     """Draw a division with what is known of why some are silent."""
-    st.html(division_html(positions, one, page, **here))
-    silence_block(positions, one.silent, one.claim)
+    lines = division_html(positions, one, page, **here)
+    if lines:
+        st.html(lines)
+        silence_block(positions, one.silent, one.claim)
+    else:
+        st.markdown(t("claim.no_actors"))
 
 
 def silence_block(positions: Positions, actors: tuple[str, ...], subject: str) -> None:
     """Draw what is known of why actors are silent."""
-    notes = silence_notes(positions, actors, subject, language())
+    notes = silence_notes(positions, actors, [subject], language())
     if notes:
         st.html("".join(tag("p", shown(note), style=_SMALL) for note in notes))

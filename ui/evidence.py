@@ -14,8 +14,9 @@ from ui.notice import from_address, notice
 from ui.share import share_link
 from words.acts import named_proposal
 from words.cells import theme_cell
-from words.formats import SIGNS, day
-from words.stances import actor_name, silence_kind
+from words.formats import SIGNS
+from words.silence import silence_words
+from words.stances import actor_name, holder_name, retired_words
 
 _NEXT = "evidence-next"
 
@@ -112,9 +113,8 @@ def _claim(positions: Positions, actor: str, claim: str, on_axis: bool = False) 
     stance, entry, lang = positions.stance.get(f"{actor}/{claim}"), positions.claim[claim], language()
     with st.container(border=True):
         st.html(tag("p", tag("strong", claim_link(positions, claim))))
-        if entry.retired:
-            reason = plain(entry.retired.reason.in_language(lang))
-            st.caption(t("evidence.retired", date=day(entry.retired.date, lang), reason=reason))
+        if gone := retired_words(entry, lang):
+            st.caption(plain(gone))
         if on_axis and entry.polarity < 1:
             st.caption(t("evidence.reversed" if entry.polarity else "evidence.beside"))
         if stance is None:
@@ -129,11 +129,7 @@ def _claim(positions: Positions, actor: str, claim: str, on_axis: bool = False) 
 
 
 def _silence(positions: Positions, actor: str, subject: str) -> None:
-    note = positions.actor[actor].silence_note
-    st.markdown(
-        t(f"silence.{silence_kind(positions, actor, subject)}_long")
-        + (f" {plain(note.in_language(language()))}" if note else "")
-    )
+    st.markdown(plain(silence_words(positions, actor, [subject], language())))
 
 
 def _others(positions: Positions, actor: str, claim: str) -> None:
@@ -149,8 +145,7 @@ def _others(positions: Positions, actor: str, claim: str) -> None:
 
 
 def _chip(positions: Positions, stance: Stance) -> str:
-    who = positions.actor[stance.actor].short.in_language(language())
-    return f"{SIGNS[stance.value]} {t('evidence.endorsing', who=who) if stance.deciding.endorses else who}"
+    return f"{SIGNS[stance.value]} {holder_name(positions, stance, language())}"
 
 
 def _go_on(claim: str) -> None:

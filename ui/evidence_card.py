@@ -13,7 +13,7 @@ from ui.share import permanent
 from words.cells import STEP_NAMES
 from words.citation import evidence_citation
 from words.formats import SIGNS, quoted
-from words.stances import attribution, short_names, source_line, stance_words
+from words.stances import attribution, endorsing_words, source_line, speaker_words, stance_words
 
 Mark = Callable[[str, str], str]
 """Words of a source and their language (nb, nn) → HTML."""
@@ -57,10 +57,8 @@ def evidence_html(positions: Positions, stance: Stance, evidence: Evidence, mark
         source_html(positions, evidence, attribution(positions, stance, evidence, lang)),
     ]
     if (words := evidence.endorses) is not None:
-        endorsed = positions.actor[words.speaker].short.in_language(lang)
-        who = short_names(positions, [stance.actor, *evidence.joint_with], lang)
-        parts.append(tag("p", shown(t("evidence.endorses", who=who, speaker=endorsed)), style=SMALL))
-        parts += [quote_html(words, words.quote, mark), source_html(positions, words, endorsed)]
+        parts.append(tag("p", shown(endorsing_words(positions, stance, evidence, lang)), style=SMALL))
+        parts += [quote_html(words, words.quote, mark), source_html(positions, words, speaker_words(positions, words, lang))]
     if evidence.stance is not None:
         alone = t("evidence.alone", stance=stance_words(evidence, lang))
         parts.append(tag("p", shown(alone), style=SMALL))

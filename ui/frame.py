@@ -25,7 +25,7 @@ def main() -> None:
     st.set_page_config(page_title=f"{page.title} – {t('nav.product')}", page_icon=icon, layout="wide")
     st.html(f"<style>{STYLE.read_text(encoding='utf-8')}</style>")
     announce_language(language())
-    page_script()
+    page_script(page.url_path)
     place_notices()
     with st.sidebar:
         st.markdown(f"**{t('nav.product')}**")

@@ -10,13 +10,15 @@ from ui.evidence_card import SMALL
 from ui.language import language, t
 from ui.links import link_html
 from ui.markup import plain, shown, tag
-from ui.share import permanent
+from ui.share import permanent_answer
 from ui.swatch import swatch_html
 from words.citation import answer_citation
 from words.counts import counted
 from words.formats import day, listing, number
 from words.profile import kind_words, profile_answer
-from words.stances import actor_name
+from words.profile_stances import stances_by_step
+from words.running_names import in_sentence
+from words.stances import actor_name, retired_words
 
 PARTS = ("stances", "silence", "company", "acts", "timeline", "ground")
 """What the page of an actor has, in this order, as far as there is any of it."""
@@ -30,13 +32,14 @@ def chosen_actor(positions: Positions) -> str | None:
 
 
 def actor_answer(positions: Positions, found: Profile) -> None:
-    """Draw how much is known of an actor, to be quoted as it stands, and a way to the sources."""
+    """Draw how much is known of an actor, to be quoted with what its stances are, and a way to the sources."""
     answer = profile_answer(positions, found, language())
     st.markdown(plain(answer.text))
-    cited = answer_citation(positions, answer.text, permanent("actor", who=found.actor), language())
-    what = t("actor.copy_what", actor=positions.actor[found.actor].short.in_language(language()))
+    said = " ".join(filter(None, [answer.text, stances_by_step(positions, found, language()).text]))
+    cited = answer_citation(positions, said, permanent_answer("actor", who=found.actor), language())
+    what = t("actor.copy_what", actor=in_sentence(positions, [found.actor], language()))
     sources = link_html("sources", t("actor.read_sources"), part="sources")
-    st.html(tag("p", copy_html(t("actor.copy"), what, cited), sources, style=SMALL))
+    st.html(tag("p", copy_html(t("copying.answer"), what, cited), sources, style=SMALL))
 
 
 def parts(positions: Positions, found: Profile) -> dict[str, str]:
@@ -46,7 +49,7 @@ def parts(positions: Positions, found: Profile) -> dict[str, str]:
     there = {"acts": entry.kind == "party" and proposals} | dict.fromkeys(
         ("stances", "timeline", "ground"), bool(found.stances)
     )
-    short = entry.short.in_language(language())
+    short = in_sentence(positions, [found.actor], language())
     return {name: t(f"actor.{name}", actor=short) for name in PARTS if there.get(name, True)}
 
 
@@ -60,8 +63,9 @@ def who_it_is(positions: Positions, actor: str) -> None:
     """Draw what sort of actor it is, of a party with its colour and its place."""
     entry = positions.actor[actor]
     words = kind_words(entry, place_from_left(positions, actor), language())
-    gone = [tag("p", shown(_retired(positions, actor)), style=SMALL)] if entry.retired else []
-    st.html(tag("div", tag("p", swatch_html(entry), shown(words), style=SMALL), *gone))
+    gone = retired_words(entry, language())
+    lines = [tag("p", swatch_html(entry), shown(words), style=SMALL), *([tag("p", shown(gone), style=SMALL)] if gone else [])]
+    st.html(tag("div", *lines))
 
 
 def party_seats(positions: Positions, actor: str) -> None:
@@ -71,13 +75,6 @@ def party_seats(positions: Positions, actor: str) -> None:
         lines = [tag("li", shown(_seats_words(one)), style=SMALL) for one in bodies]
         st.markdown(f"**{t('actor.who')}**")
         st.html(tag("ul", *lines, style=_LIST))
-
-
-def _retired(positions: Positions, actor: str) -> str:
-    retired = positions.actor[actor].retired
-    if retired is None:
-        raise ValueError(f"{actor} is not retired")
-    return t("evidence.retired", date=day(retired.date, language()), reason=retired.reason.in_language(language()))
 
 
 def _seats_words(one: Seats) -> str:

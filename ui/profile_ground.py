@@ -15,9 +15,10 @@ from ui.markup import plain, shown
 from ui.recommendation import show_answer, shown_proposals
 from words.agreement import index
 from words.formats import day, number
-from words.profile import kinds_words
 from words.profile_acts import acts_answer, acts_of
 from words.profile_company import company_answer, too_few
+from words.running_names import in_sentence
+from words.whose_words import kinds_words
 
 LEAST = 5
 """Pairs that share fewer claims are not called near or far."""
@@ -29,10 +30,9 @@ def company(whole: Positions, actor: str) -> None:
     lang = language()
     found = pairs_of_actor(whole, actor, unshared())
     st.markdown(plain(company_answer(whole, found, actor, LEAST, lang).text))
-    pairs = sorted(found.with_at_least(LEAST), key=lambda pair: (-round(pair.agreement, 12), -pair.n))
-    if pairs:
+    if pairs := found.nearest_first(LEAST):
         heads = [t("actor.column_other"), *(t(f"agreement.column_{name}") for name in COLUMNS)]
-        title = t("actor.company_table", actor=whole.actor[actor].short.in_language(lang))
+        title = t("actor.company_table", actor=in_sentence(whole, [actor], lang))
         st.markdown(f"**{plain(title)}**")
         linked_table(title, heads, [_pair_row(whole, pair, actor) for pair in pairs], amounts=range(1, len(heads)))
         if rest := too_few(whole, found, actor, LEAST, lang):
@@ -63,7 +63,7 @@ def _proposal_link(found: FormalPositions) -> str:
 
 def ground(positions: Positions, found: Profile) -> None:
     """Draw the sources that an actor's quotes, and the words that it endorses, are taken from."""
-    actor = positions.actor[found.actor].short.in_language(language())
+    actor = in_sentence(positions, [found.actor], language())
     used = {name for stance in found.stances for name in sources_of(stance)}
     heads = [t(f"actor.column_{name}") for name in ("source", "date", "words")]
     rows = [_source_row(positions, found, source.id) for source in positions.sources if source.id in used]

@@ -13,7 +13,8 @@ from ui.recommendation_card import party_html, recommendation_html, remark_html
 from words.acts import MOTIONS, numbers, recommendation_words, sentence, vote_words
 from words.formats import day, quoted
 from words.recommendation import roll_call_words, without_words
-from words.stances import short_names, silence_kind
+from words.silence import silences
+from words.stances import retired_words, short_names
 
 PLACE = "proposal"
 """The anchor of an open proposal."""
@@ -29,7 +30,8 @@ def proposal_detail(positions: Positions, proposal: Proposal) -> None:
     about = [sentence(named)] if named else []
     about += [t("recommendation.either_number")] if proposal.number_in_motion and proposal.number_in_report else []
     st.caption(plain(" ".join([*about, t("recommendation.about", claim=wording)])))
-    _retired(proposal)
+    if gone := retired_words(proposal, lang):
+        st.caption(plain(gone))
     first, second = st.columns(2)
     with first:
         _motion(positions, proposal)
@@ -40,12 +42,6 @@ def proposal_detail(positions: Positions, proposal: Proposal) -> None:
     for one in found.found:
         _party(positions, found, one)
     _without(positions, found)
-
-
-def _retired(proposal: Proposal) -> None:
-    if proposal.retired:
-        reason = plain(proposal.retired.reason.in_language(language()))
-        st.caption(t("evidence.retired", date=day(proposal.retired.date, language()), reason=reason))
 
 
 def _motion(positions: Positions, proposal: Proposal) -> None:
@@ -119,7 +115,8 @@ def _behind(found: FormalPositions, one: FormalPosition) -> None:
 def _stance(positions: Positions, found: FormalPositions, one: FormalPosition) -> None:
     st.markdown(f"**{t('recommendation.column_stance')}**")
     if one.stance is None:
-        st.markdown(sentence(t(f"silence.{silence_kind(positions, one.party, found.proposal.claim)}")))
+        (why,) = silences(positions, [one.party], [found.proposal.claim], language())
+        st.markdown(plain(sentence(why.words)))
         return
     st.html(badge_html(one.stance))
     who = plain(positions.actor[one.party].short.in_language(language()))

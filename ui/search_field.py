@@ -6,6 +6,7 @@ from analysis.search_query import MAX_QUERY, one_line
 from ui.choices import address
 from ui.language import t
 from ui.navigation import FOLDER
+from ui.search_asked import asked
 
 _ASKED = "search-asked"
 
@@ -13,12 +14,13 @@ _ASKED = "search-asked"
 def search_field(key: str) -> None:
     """Draw the field, with what the address asks for. `key` tells several on one page apart.
 
-    It is a form, so that nothing happens where a reader only leaves the field.
+    It is a form, so that nothing happens where a reader only leaves the field. The sidebar is too narrow for a placeholder.
     """
     name = f"search-{key}"
-    st.session_state[name] = one_line(st.query_params.get("q", ""))
+    st.session_state[name] = asked().text
     with st.form(f"{name}-form", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
-        st.text_input(t("search.label"), key=name, placeholder=t("search.placeholder"), max_chars=MAX_QUERY)
+        placeholder = t("search.placeholder") if key != "sidebar" else ""
+        st.text_input(t("search.label"), key=name, placeholder=placeholder, max_chars=MAX_QUERY)
         st.form_submit_button(t("search.submit"), icon=":material/search:", on_click=_ask, args=(name,))
     if _ASKED in st.session_state:
         st.switch_page(FOLDER / "search.py", query_params=address(q=st.session_state.pop(_ASKED)))

@@ -1,21 +1,25 @@
 """Hits as harmless HTML: what was found, the words in context, and a way on. One function for each kind but stances."""
 
 from analysis.divisions import division
-from analysis.narrow import ordered_actors
+from analysis.formal_positions import formal_positions
+from analysis.narrow import narrow, ordered_actors, stances_in
 from analysis.search import Found
 from analysis.search_marks import has_marks_in
+from analysis.sourcing import sources_of, taken_from
 from loaders.model import Proposal, Remark
 from loaders.positions import Positions
 from ui.division import division_html
-from ui.evidence_card import SMALL, quote_html, source_html
+from ui.evidence_card import SMALL
 from ui.language import language, t
 from ui.markup import shown, tag
+from ui.recommendation_card import remark_html
+from ui.search_asked import asked
 from ui.search_marks import marked_link, marking
-from words.acts import numbers, sentence
+from words.acts import act_words, numbers, sentence
 from words.counts import counted
 from words.divisions import silence_lines
 from words.formats import day, number
-from words.stances import actor_name, short_names
+from words.stances import actor_name
 
 HEAD = "margin:0.2rem 0"
 
@@ -24,7 +28,7 @@ def actor_hit(positions: Positions, found: Found, name: str) -> str:
     """An actor: how many stances it has, or why it has none."""
     lang, actor = language(), positions.actor[name]
     link = marked_link("actor", marking(found)(actor_name(actor, lang), lang), who=name)
-    count = sum(stance.actor == name for stance in positions.stances)
+    count = sum(stance.actor == name for stance in stances_in(positions, narrow(positions)))
     said = counted("stances", count, lang) if count else silence_lines(positions, [name], "", lang)[0].label
     head = tag("p", tag("strong", link), shown(f" – {t(f'kind.{actor.kind}')}: {said}"), style=HEAD)
     note = actor.silence_note.in_language(lang) if actor.silence_note else ""
@@ -34,13 +38,15 @@ def actor_hit(positions: Positions, found: Found, name: str) -> str:
 def claim_hit(positions: Positions, found: Found, name: str) -> str:
     """A claim: how it divides, and where the actors that are named stand or why they are silent."""
     link = marked_link("claim", marking(found)(positions.claim[name].wording.in_language(language()), language()), claim=name)
-    heard = [actor for actor in found.named if actor not in found.silent]  # of the others it is said once, above
+    # of the silent it is said once, above; where it is doubtful what was meant, nobody's silence is told
+    has = {stance.actor for stance in division(positions, name, found.named).known}
+    heard = [actor for actor in found.named if actor in has or not (found.doubtful or actor in found.silent)]
     return "".join(
         [
             tag("p", tag("strong", link), style=HEAD),
             other_wording(positions, found, name),
             tag("p", claim_theme(positions, found, name), shown(f" – {_said_on(positions, name)}"), style=SMALL),
-            division_html(positions, division(positions, name, heard), "search", q=found.query.text),
+            division_html(positions, division(positions, name, heard), "search", q=asked().text),
         ]
     )
 
@@ -62,11 +68,16 @@ def other_wording(positions: Positions, found: Found, claim: str) -> str:
 
 def _said_on(positions: Positions, claim: str) -> str:
     one, lang = division(positions, claim, ordered_actors(positions)), language()
+    aside = sum(positions.is_set_aside(actor, claim) for actor in one.silent)
     if not one.known:
-        return t("search.said_on_none")
-    sides = {"supporting": one.supporting, "weighing": one.weighing, "opposing": one.opposing}
-    counts = {side: number(len(stances), lang) for side, stances in sides.items()}
-    return t("search.said_on", n=len(one.known), known=counted("actors", len(one.known), lang), **counts)
+        return t("search.said_on_aside_only" if aside else "search.said_on_none")
+    counts = {
+        "supporting": number(len(one.supporting), lang),
+        "weighing": t("search.weighing", n=number(len(one.weighing), lang)),
+        "opposing": number(len(one.opposing), lang),
+    }
+    said = t("search.said_on", n=len(one.known), known=counted("actors", len(one.known), lang), **counts)
+    return said + (t("search.said_on_aside", n=number(aside, lang)) if aside else "")
 
 
 def theme_hit(positions: Positions, found: Found, name: str) -> str:
@@ -83,8 +94,17 @@ def proposal_hit(positions: Positions, found: Found, name: str) -> str:
     proposal = next(one for one in positions.proposals if one.id == name)
     link = marked_link("recommendation", marking(found)(proposal.name.in_language(lang), lang), proposal=name)
     named = sentence(numbers(proposal, lang)) if numbers(proposal, lang) else ""
-    remarks = [_remark(positions, found, remark) for remark in _remarks(found, proposal)]
-    return tag("p", tag("strong", link), shown(f" – {named}" if named else ""), style=HEAD) + "".join(remarks)
+    head = tag("p", tag("strong", link), shown(f" – {named}" if named else ""), style=HEAD)
+    remarks = [remark_html(positions, proposal, remark, marking(found)) for remark in _remarks(found, proposal)]
+    return "".join([head, *_acts(positions, found, proposal), *remarks])
+
+
+def _acts(positions: Positions, found: Found, proposal: Proposal) -> list[str]:
+    """What each party that is named did with it."""
+    lang = language()
+    named = [one for one in formal_positions(positions, proposal).parties if one.acted and one.party in found.named]
+    said = {positions.actor[one.party].short.in_language(lang): "; ".join(act_words(one, lang)) for one in named}
+    return [tag("p", shown(f"{who}: {acts}"), style=SMALL) for who, acts in said.items()]
 
 
 def _remarks(found: Found, proposal: Proposal) -> list[Remark]:
@@ -95,17 +115,19 @@ def _remarks(found: Found, proposal: Proposal) -> list[Remark]:
     return [one for one in remarks if has_marks_in(found, one.quote, one.language)]
 
 
-def _remark(positions: Positions, found: Found, remark: Remark) -> str:
-    names = short_names(positions, remark.parties, language())
-    who = t("evidence.jointly", who=names) if len(remark.parties) > 1 else names
-    return quote_html(remark, remark.quote, marking(found)) + source_html(positions, remark, who)
-
-
 def source_hit(positions: Positions, found: Found, name: str) -> str:
     """A source: who published it, when, and how many stances rest on it."""
     lang, source = language(), positions.source[name]
     link = marked_link("sources", marking(found)(source.title, source.language), part="sources", source=name)
-    resting = sum(any(piece.source == name for piece in stance.evidence) for stance in positions.stances)
-    said = f", {day(source.date, lang)} – {t('search.quoted_for', n=resting, stances=counted('stances', resting, lang))}"
+    said = f", {day(source.date, lang)} – {_resting(positions, name)}"
     publisher = marking(found)(source.publisher, source.language)
     return tag("p", tag("strong", link, lang=source.language), style=HEAD) + tag("p", publisher, shown(said), style=SMALL)
+
+
+def _resting(positions: Positions, source: str) -> str:
+    """How many stances rest on a source, as its own page counts them."""
+    lang, count, shown_here = language(), len(taken_from(positions, source).stances), narrow(positions)
+    in_use = [one for one in positions.set_aside if one.actor in shown_here.actors and one.claim in shown_here.claims]
+    aside = sum(source in sources_of(one) for one in in_use)
+    said = t("search.quoted_for", n=count, stances=counted("stances", count, lang))
+    return said + (t("search.quoted_aside", n=number(aside, lang)) if aside else "")

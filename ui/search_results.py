@@ -7,17 +7,21 @@ import streamlit as st
 from analysis.search import Found, search
 from analysis.search_index import Index
 from analysis.search_query import MAX_QUERY, Query, query_of
-from analysis.search_suggestions import near_claims, near_words, relaxed
+from analysis.search_suggestions import near_claims, near_words, relaxed, without_nowhere
 from loaders.positions import Positions
+from ui.copying import copy_html
 from ui.language import language, t
 from ui.links import actor_link, claim_link, link_html
 from ui.markup import plain, shown, tag
+from ui.search_asked import asked
 from ui.search_hits import actor_hit, claim_hit, proposal_hit, source_hit, theme_hit
 from ui.search_index import index_of
 from ui.search_stances import further_stances, stance_hits
-from words.divisions import silence_notes
-from words.formats import number, quoted
-from words.search import corrected_words, search_answer, silent_words
+from ui.share import permanent_answer
+from words.citation import answer_citation
+from words.formats import number
+from words.search import asked_words, corrected_words, left_out_words, nowhere_words, search_answer, silent_words
+from words.silence import silence_notes
 from words.stances import short_names
 
 SHOWN = 20
@@ -32,32 +36,43 @@ HITS: Mapping[str, Callable[[Positions, Found, str], str]] = {
 }
 
 
-def asked() -> Query:
-    """What the address asks for (`q=<words>`)."""
-    return query_of(st.query_params.get("q", ""))
-
-
 def search_title(query: Query) -> str:
     """The question, or what was asked for."""
-    return t("search.title_asked", query=plain(quoted(query.text, language()))) if query.terms else t("search.title")
+    return t("search.title_asked", query=plain(asked_words(query, language()))) if query.terms else t("search.title")
 
 
 def search_results(positions: Positions, query: Query) -> None:
     """Search, and draw everything that comes of it."""
     index = index_of(positions)
     found = search(index, query)
-    _said(positions, found)
-    if found.hits:
-        for kind, names in found.hits.items():
-            _kind(positions, found, kind, names)
+    rest = without_nowhere(index, found)
+    if len(st.query_params.get("q", "")) > MAX_QUERY:
+        st.caption(t("search.cut", n=MAX_QUERY))
+    if rest is not None and rest.hits:
+        _without(positions, found, rest)
+        suggestions(t("search.near_words"), _near(index, found))
+    elif found.hits:
+        _found(positions, found)
     else:
-        _instead(index, found)
+        _said(positions, found)
+        _instead(index, found, rest)
+
+
+def _without(positions: Positions, found: Found, rest: Found) -> None:
+    """What is found without the words that stand nowhere, after it is said that it is not what was asked for."""
+    st.markdown(plain(search_answer(positions, found, language()).text))
+    st.warning(plain(left_out_words(found, rest, language())), icon=":material/search_off:")
+    _found(positions, rest)
+
+
+def _found(positions: Positions, found: Found) -> None:
+    _said(positions, found)
+    for kind, names in found.hits.items():
+        _kind(positions, found, kind, names)
 
 
 def _said(positions: Positions, found: Found) -> None:
-    if len(st.query_params.get("q", "")) > MAX_QUERY:
-        st.caption(t("search.cut", n=MAX_QUERY))
-    for words in corrected_words(found, language()):
+    for words in corrected_words(found, language()) if found.hits else ():  # else nothing is shown for them
         st.info(plain(words), icon=":material/spellcheck:")
     _silent(positions, found)
     st.markdown(plain(search_answer(positions, found, language()).text))
@@ -70,9 +85,11 @@ def _silent(positions: Positions, found: Found) -> None:
     """That a named actor has said nothing of it is the answer; it stands first."""
     for actor, words in zip(found.silent, silent_words(positions, found, language()), strict=True):
         who = positions.actor[actor].short.in_language(language())
-        st.html(tag("p", tag("strong", shown(words)), " ", actor_link(positions, actor, t("search.about_actor", who=who))))
+        about = actor_link(positions, actor, t("search.about_actor", who=who))
+        cited = answer_citation(positions, words, permanent_answer("search", q=asked().text), language())
+        st.html(tag("p", tag("strong", shown(words)), " ", about, " ", copy_html(t("copying.answer"), who, cited)))
     if "actors" not in found.hits:
-        for note in silence_notes(positions, found.silent, "", language()):
+        for note in silence_notes(positions, found.silent, (), language()):
             st.caption(plain(note))
 
 
@@ -90,20 +107,29 @@ def _hits(positions: Positions, found: Found, kind: str, names: tuple[str, ...])
     return "".join(tag("div", HITS[kind](positions, found, name), style="margin:0 0 0.9rem") for name in names)
 
 
-def _instead(index: Index, found: Found) -> None:
-    """Where nothing was found: which word stands nowhere, words and claims near it, and queries that find something."""
+def _instead(index: Index, found: Found, rest: Found | None) -> None:
+    """Where nothing was found: which word stands nowhere, words and claims near it, and queries that find something.
+
+    Of words that were corrected nothing is said: they stand nowhere as typed, and what was found instead is offered.
+    """
     lang = language()
-    nowhere = [term for term in found.query.terms if not found.alone[term]]
-    for word in nowhere:
-        st.markdown(plain(t("search.nowhere", word=quoted(word, lang))))
-    if not nowhere:
-        st.markdown(t("search.not_together"))
+    if found.nowhere:
+        st.markdown(plain(nowhere_words(found, lang)))
+    if rest is not None or not (found.nowhere or found.corrected):
+        st.markdown(t("search.not_together" if rest is None else "search.rest_not_together"))
     fewer = [_suggestion(one) for one in relaxed(index, found)]
-    near = [_suggestion(search(index, query_of(word))) for term in nowhere for word in near_words(index, term)]
+    near = _near(index, found)
     claims = [claim_link(index.positions, claim) for claim in near_claims(index, found, lang)]
     for key, links in (("fewer", fewer), ("near_words", near), ("near_claims", claims)):
         suggestions(t(f"search.{key}"), links)
     st.markdown(t("search.searched"))
+
+
+def _near(index: Index, found: Found) -> list[str]:
+    """Ways to what is found for words that are like those that stand nowhere, as typed."""
+    like = {**{term: near_words(index, term) for term in found.nowhere}, **({} if found.hits else found.corrected)}
+    near = dict.fromkeys(word for words in like.values() for word in words)
+    return [_suggestion(search(index, query_of(word))) for word in near]
 
 
 def _suggestion(found: Found) -> str:

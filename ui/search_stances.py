@@ -8,10 +8,14 @@ from loaders.model import Evidence, Stance
 from loaders.positions import Positions
 from ui.evidence_card import SMALL, badge_html, evidence_html
 from ui.language import language, t
-from ui.links import actor_link, claim_link, link_html
-from ui.markup import tag
+from ui.links import actor_link, link_html
+from ui.markup import shown, tag
+from ui.search_asked import asked
 from ui.search_hits import claim_theme, other_wording
 from ui.search_marks import marked_link, marking
+from words.formats import SIGNS
+from words.search import holders_words
+from words.stances import holder_name
 
 PIECES = 2
 """Pieces of evidence that a hit shows; all of it is one press away."""
@@ -25,11 +29,11 @@ def stance_hits(positions: Positions, found: Found, names: Sequence[str]) -> str
 
 
 def further_stances(positions: Positions, found: Found, names: Sequence[str]) -> str:
-    """Hits that are only named, each leading to its evidence."""
+    """Hits that are only named, each with its sign, leading to its evidence."""
     lines = []
     for claim, stances in _by_claim(positions, names).items():
-        links = [_open(found, stance, positions.actor[stance.actor].short.in_language(language())) for stance in stances]
-        lines.append(tag("li", claim_link(positions, claim), ": ", ", ".join(links)))
+        links = [_open(stance, f"{SIGNS[stance.value]} {holder_name(positions, stance, language())}") for stance in stances]
+        lines.append(tag("li", _claim_link(positions, found, claim), ": ", ", ".join(links), _holders(positions, claim)))
     return tag("ul", *lines)
 
 
@@ -42,12 +46,22 @@ def _by_claim(positions: Positions, names: Sequence[str]) -> dict[str, list[Stan
 
 
 def _claim(positions: Positions, found: Found, claim: str, stances: Sequence[Stance]) -> str:
-    wording = positions.claim[claim].wording.in_language(language())
-    link = marked_link("claim", marking(found)(wording, language()), claim=claim)
-    heading = tag("h3", link, style="margin:0;padding:0;font-size:1.1rem")
+    heading = tag("h3", _claim_link(positions, found, claim), style="margin:0;padding:0;font-size:1.1rem")
     hits = [_stance(positions, found, stance) for stance in stances]
     theme = tag("p", claim_theme(positions, found, claim), style=SMALL)
-    return tag("section", heading, other_wording(positions, found, claim), theme, *hits, style=_CARD)
+    holders = _holders(positions, claim)
+    return tag("section", heading, other_wording(positions, found, claim), theme, holders, *hits, style=_CARD)
+
+
+def _holders(positions: Positions, claim: str) -> str:
+    """Everybody with a stance on a claim: what is asked for may stand in the words of one of them only."""
+    count, names = holders_words(positions, claim, language())
+    return tag("p", link_html("claim", count, claim=claim), shown(f": {names}"), style=SMALL)
+
+
+def _claim_link(positions: Positions, found: Found, claim: str) -> str:
+    wording = positions.claim[claim].wording.in_language(language())
+    return marked_link("claim", marking(found)(wording, language()), claim=claim)
 
 
 def _stance(positions: Positions, found: Found, stance: Stance) -> str:
@@ -59,7 +73,7 @@ def _stance(positions: Positions, found: Found, stance: Stance) -> str:
             tag("p", tag("strong", actor_link(positions, stance.actor)), " ", badge_html(stance), style="margin:0.7rem 0 0"),
             *(evidence_html(positions, stance, piece, marking(found)) for piece in _pieces(found, stance)),
             marked_note,
-            tag("p", _open(found, stance, t("search.all_evidence", who=who)), style=SMALL),
+            tag("p", _open(stance, t("search.all_evidence", who=who)), style=SMALL),
         ]
     )
 
@@ -75,5 +89,5 @@ def _holds(found: Found, piece: Evidence) -> bool:
     return any(has_marks_in(found, place.quote, place.language) for place in places)
 
 
-def _open(found: Found, stance: Stance, words: str) -> str:
-    return link_html("search", words, q=found.query.text, open=stance.id)
+def _open(stance: Stance, words: str) -> str:
+    return link_html("search", words, q=asked().text, open=stance.id)

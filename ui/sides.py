@@ -11,6 +11,7 @@ from loaders.model import Stance
 from loaders.positions import Positions
 from ui.language import language, t
 from ui.side_text import side_text_html
+from words.claim_page import nobody_on
 from words.counts import counted
 
 
@@ -24,7 +25,10 @@ def both_sides(positions: Positions, one: Division) -> None:
                     _frame(positions, text)
         return
     for side, stances in _sides(one).items():
-        one_side(positions, side, stances)
+        if stances:
+            one_side(positions, side, stances)
+        else:
+            st.markdown(nobody_on(positions, one.claim, side, language()))
 
 
 def _sides(one: Division) -> dict[str, tuple[Stance, ...]]:
@@ -32,10 +36,7 @@ def _sides(one: Division) -> dict[str, tuple[Stance, ...]]:
 
 
 def one_side(positions: Positions, side: str, stances: Sequence[Stance]) -> None:
-    """Draw one side, two texts in a row; where nobody is on it, say so."""
-    if not stances:
-        st.markdown(t(f"claim.none_{side}"))
-        return
+    """Draw one side, two texts in a row."""
     _heading(side, stances)
     texts = side_texts(stances)
     for start in range(0, len(texts), 2):

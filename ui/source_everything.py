@@ -11,11 +11,14 @@ from ui.language import language, t
 from ui.row_table import RowTable, open_row_table
 from words.source_table import COLUMNS, stance_row
 
+SEPARATORS = {"nb": ";", "en": ","}
+"""Language → what a spreadsheet in it splits rows at: Norwegian Excel, whose decimal sign is the comma, at the semicolon."""
+
 
 def everything(positions: Positions) -> None:
     """Draw downloads and the table; choosing a row opens its evidence."""
     with st.container(horizontal=True):
-        for name, content in downloads(positions).items():
+        for name, content in downloads(positions, SEPARATORS[language()]).items():
             st.download_button(
                 t(f"sources.download_{name}"),
                 content,
@@ -33,11 +36,11 @@ def everything(positions: Positions) -> None:
     open_row_table("source-everything", table, lambda place: open_evidence(positions.stances[place].id))
 
 
-def downloads(positions: Positions) -> dict[str, Callable[[], bytes]]:
-    """The files by name, each written only where somebody wants it."""
+def downloads(positions: Positions, separator: str) -> dict[str, Callable[[], bytes]]:
+    """The files by name, each written only where somebody wants it, with `separator` between fields."""
     return {
-        "stances": lambda: as_csv(stance_rows(positions), for_excel=True),
-        "evidence": lambda: as_csv(stance_rows(positions, every_evidence=True), for_excel=True),
+        "stances": lambda: as_csv(stance_rows(positions), True, separator),
+        "evidence": lambda: as_csv(stance_rows(positions, every_evidence=True), True, separator),
     }
 
 

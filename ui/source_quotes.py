@@ -25,7 +25,8 @@ def quotes_of_actor(positions: Positions, taken: Taken, actor: str) -> None:
         on_change="rerun",
     )
     if opened.open:  # a long report holds hundreds of quotes: they are written out where they are wanted
-        by_file = [one for one in positions.stances if one in stances]
+        keys = {one.id for one in stances}
+        by_file = [one for one in positions.stances if one.id in keys]
         who = tag("p", actor_link(positions, actor, positions.actor[actor].name.in_language(language())), style=SMALL)
         opened.html(tag("div", who, *(_stance(positions, taken.source, one) for one in by_file)))
 

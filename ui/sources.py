@@ -14,9 +14,9 @@ from ui.language import language, t
 from ui.links import link_html
 from ui.markup import plain, shown, tag
 from ui.source_quotes import quotes_of_actor, ways_to_proposals
-from words.formats import day
 from words.sentences import Sentence, joined
 from words.sources import Matches, meanings, quote_count, source_facts, sources_answer, taken_words, verified_words
+from words.stances import retired_words
 
 _HEAD = "font-size:1.2rem;padding:0;margin:0.2rem 0"
 _LINE = "margin:0.25rem 0"
@@ -63,7 +63,7 @@ def _card(positions: Positions, source: Source, found: Matches) -> str:
     return tag(
         "div",
         tag("h2", shown(source.title), style=_HEAD, lang=source.language),
-        *_facts(source),
+        *_facts(positions, source),
         *said,
         tag("p", shown(taken_words(positions, taken, lang).text), style=_LINE),
         tag("p", shown(_quotes(positions, source, found)), style=_LINE),
@@ -77,16 +77,13 @@ def _meaning(one: Sentence) -> str:
     return tag("strong", shown(one.text)) if one.topic == "sole" else shown(one.text)
 
 
-def _facts(source: Source) -> list[str]:
+def _facts(positions: Positions, source: Source) -> list[str]:
     """What it is, what a reader should know of it, and its address."""
-    facts = [tag("p", shown(source_facts(source, language())), style=SMALL)]
+    facts = [tag("p", shown(source_facts(positions, source, language())), style=SMALL)]
     if source.note:
         facts.append(tag("p", shown(source.note.in_language(language())), style=SMALL))
-    if source.retired:
-        reason = source.retired.reason.in_language(language())
-        facts.append(
-            tag("p", shown(t("sources.retired", date=day(source.retired.date, language()), reason=reason)), style=SMALL)
-        )
+    if gone := retired_words(source, language()):
+        facts.append(tag("p", shown(gone), style=SMALL))
     if source.url:
         facts.append(tag("p", tag("a", shown(t("evidence.url")), href=source.url), style=SMALL))
     return facts
@@ -96,7 +93,7 @@ def _quotes(positions: Positions, source: Source, found: Matches) -> str:
     """How many different quotes are taken from it, and how they were found."""
     quotes = quotes_in(positions, source.id)
     if not quotes:
-        return t("sources.no_quotes")
+        return t("sources.no_quotes_unshared" if positions.own_words_only else "sources.no_quotes")
     counted = t("sources.in_words", quotes=quote_count(len(quotes), language()))
     words = f"{counted} {verified_words(verified(quotes, found), language())}"
     return f"{words[:1].upper()}{words[1:]}"
@@ -107,7 +104,7 @@ def one_source(positions: Positions, key: str, found: Matches) -> None:
     source, taken = positions.source[key], taken_from(positions, key)
     quotes = tag("p", shown(_quotes(positions, source, found)), style=_LINE)
     back = tag("p", link_html("sources", t("sources.all")), style=_LINE)
-    st.html(tag("div", *_facts(source), quotes, line_html(positions, source.line), back))
+    st.html(tag("div", *_facts(positions, source), quotes, line_html(positions, source.line), back))
     if taken.stances or taken.proposals:
         st.subheader(t("sources.taken_title"), anchor=False)
     for actor in _speakers(positions, taken):

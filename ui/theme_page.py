@@ -16,7 +16,7 @@ from ui.markup import plain, shown, tag
 from ui.proposal_cards import proposal_card, proposals_on
 from ui.sides import both_sides
 from words.divisions import silence_lines
-from words.formats import day
+from words.stances import retired_words
 from words.theme_page import place_cell, theme_answer
 
 _SMALL = "margin:0.2rem 0;font-size:0.9rem"
@@ -42,9 +42,8 @@ def theme_said(positions: Positions, theme: str) -> None:
     """Draw the sentences that answer."""
     lang, entry = language(), positions.theme[theme]
     st.markdown(plain(theme_answer(positions, theme, lang).text))
-    if entry.retired:
-        reason = plain(entry.retired.reason.in_language(lang))
-        st.caption(t("evidence.retired", date=day(entry.retired.date, lang), reason=reason))
+    if gone := retired_words(entry, lang):
+        st.caption(plain(gone))
 
 
 def one_theme(positions: Positions, theme: str) -> None:
@@ -82,10 +81,11 @@ def _beside(positions: Positions, claim: str) -> str:
 
 
 def _deepest(positions: Positions, figures: ThemeFigures) -> None:
-    st.subheader(t("theme.deepest"), anchor=False)
     found = deepest_division(positions, narrow(positions, themes=[figures.theme]))
+    st.subheader(t("theme.deepest" if found else "theme.undivided"), anchor=False)
     if found is None:
-        st.markdown(t("theme.uncontested"))
+        aside = any(positions.is_set_aside(actor, figures.theme) for actor in positions.actor)
+        st.markdown(t("theme.uncontested", n=len(figures.claims), outside=t("theme.outside") if aside else ""))
         return
     st.html(tag("p", claim_link(positions, found.claim), style=_HEAD))
     both_sides(positions, found)
@@ -104,7 +104,8 @@ def _places(positions: Positions, figures: ThemeFigures) -> None:
 
 
 def _silent(positions: Positions, figures: ThemeFigures) -> None:
-    st.subheader(t("theme.silent"), anchor=False)
+    aside = any(positions.is_set_aside(actor, figures.theme) for actor in figures.silent)
+    st.subheader(t("theme.silent_unshared" if aside else "theme.silent"), anchor=False)
     lines = silence_lines(positions, figures.silent, figures.theme, language())
     if lines:
         st.html("".join(line_html(positions, line, "theme") for line in lines))

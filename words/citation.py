@@ -6,17 +6,15 @@ from loaders.model import Evidence, Place, Recommendation, Remark, Stance
 from loaders.positions import Positions
 from words import text
 from words.formats import day, quoted
-from words.stances import attribution, short_names, source_line
+from words.stances import attribution, endorsing_words, short_names, source_line, speaker_words
 
 
 def evidence_citation(positions: Positions, stance: Stance, evidence: Evidence, link: str, lang: str) -> str:
     """The actor's words; where it endorses another's, both, each with its speaker."""
     parts = [_said(positions, evidence, [evidence.quote], attribution(positions, stance, evidence, lang), lang)]
     if (words := evidence.endorses) is not None:
-        who = short_names(positions, [stance.actor, *evidence.joint_with], lang)
-        speaker = short_names(positions, [words.speaker], lang)
-        endorsed = _said(positions, words, [words.quote], speaker, lang)
-        parts.append(f"{text('evidence.endorses', lang, who=who, speaker=speaker)} {endorsed}")
+        endorsed = _said(positions, words, [words.quote], speaker_words(positions, words, lang), lang)
+        parts.append(f"{endorsing_words(positions, stance, evidence, lang)} {endorsed}")
     return " ".join([*parts, _seen(link, lang)])
 
 
@@ -43,7 +41,9 @@ def _said(positions: Positions, place: Place, quotes: Sequence[str], who: str, l
     """«…» – KrF og H sammen. Stortinget: Innst. …, s. 3, 20. mai 2025."""
     words = " ".join(quoted(one, "nb") for one in quotes)  # they keep their own language, and so its quotation marks
     note = "" if (place.language, lang) == ("nb", "nb") else f" ({text(f'evidence.in_{place.language}', lang)})"
-    return f"{words} – {who}. {source_line(positions, place, lang)}{note}."
+    # who publishes its own words need not be named twice
+    line = source_line(positions, place, lang).removeprefix(f"{who}: ")
+    return f"{words} – {who}. {line}{note}."
 
 
 def _seen(link: str, lang: str) -> str:

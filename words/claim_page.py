@@ -11,7 +11,6 @@ from words.acts import sentence
 from words.counts import counted
 from words.formats import listing, number
 from words.sentences import Sentence, division_words, ids_of
-from words.stances import silence_kind
 
 NAMED_AT_MOST = 6
 """Who stands alike is named in a sentence up to this many, and then counted: the table below it names everybody."""
@@ -22,7 +21,7 @@ def claim_answer(positions: Positions, one: Division, lang: str) -> Sentence:
     actors = counted("actors", len(one.known) + len(one.silent), lang)
     if not one.known:
         nobody = text("claim.nobody", lang, actors=actors)
-        return Sentence("claim", sentence("; ".join([nobody, *_aside(positions, one, lang)])))
+        return Sentence("claim", _without_shared(nobody, _aside(positions, one, lang), lang))
     sides = "; ".join([_support(positions, one.supporting, lang), *_others(positions, one, lang)])
     endorsing = sum(stance.deciding.endorses is not None for stance in one.known)
     values = {
@@ -31,14 +30,13 @@ def claim_answer(positions: Positions, one: Division, lang: str) -> Sentence:
         "endorsing": text("claim.endorsing", lang, n=endorsing) if endorsing else "",
         "texts": counted("texts", one.texts, lang),
     }
-    said = text("claim.answer", lang, sides=sides, **values)
-    return Sentence("claim", sentence("; ".join([said, *_silent(positions, one, lang)])), ids_of(one.known))
+    said = "; ".join([text("claim.answer", lang, sides=sides, **values), *_not_found(positions, one, lang)])
+    return Sentence("claim", _without_shared(said, _aside(positions, one, lang), lang), ids_of(one.known))
 
 
 def _support(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
     whole, partly = _of(stances, 2), _of(stances, 1)
-    pointing = sum(stance.basis is Basis.PROBLEM for stance in partly)
-    only = text("division.pointing", lang, n=pointing) if pointing else ""
+    only = _pointing(partly, lang)
     if whole and partly:
         names = {"whole": _who(positions, whole, lang), "partly": _who(positions, partly, lang)}
         return text("claim.whole_and_partly", lang, n=len(whole), pointing=only, **names)
@@ -47,6 +45,13 @@ def _support(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
     if partly:
         return text("claim.partly", lang, n=len(partly), names=_who(positions, partly, lang), pointing=only)
     return text("claim.nobody_for", lang)
+
+
+def _pointing(partly: Sequence[Stance], lang: str) -> str:
+    pointing = sum(stance.basis is Basis.PROBLEM for stance in partly)
+    if pointing and pointing == len(partly):
+        return text("claim.pointing", lang)
+    return text("division.pointing", lang, n=pointing) if pointing else ""
 
 
 def _others(positions: Positions, one: Division, lang: str) -> list[str]:
@@ -76,11 +81,16 @@ def _who(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
     return listing(names, lang) if len(names) <= NAMED_AT_MOST else counted("actors", len(names), lang)
 
 
-def _silent(positions: Positions, one: Division, lang: str) -> list[str]:
+def _not_found(positions: Positions, one: Division, lang: str) -> list[str]:
     """Those whose stance is only set aside are never said to be missing from the sources."""
-    missing = [actor for actor in one.silent if silence_kind(positions, actor, one.claim) != "set_aside"]
-    not_found = [text("claim.not_found", lang, n=number(len(missing), lang))] if missing else []
-    return [*not_found, *_aside(positions, one, lang)]
+    missing = [actor for actor in one.silent if not positions.is_set_aside(actor, one.claim)]
+    return [text("claim.not_found", lang, n=number(len(missing), lang))] if missing else []
+
+
+def _without_shared(said: str, aside: list[str], lang: str) -> str:
+    """That nobody is on a side is no finding where there is text that is set aside: it is told first that it is."""
+    words = sentence("; ".join([said, *aside]))
+    return text("claim.without_shared", lang, said=words) if aside else words
 
 
 def _aside(positions: Positions, one: Division, lang: str) -> list[str]:
@@ -88,22 +98,50 @@ def _aside(positions: Positions, one: Division, lang: str) -> list[str]:
     return [text("claim.set_aside", lang, n=number(aside, lang))] if aside else []
 
 
+def nobody_on(positions: Positions, claim: str, side: str, lang: str) -> str:
+    """That nobody is found supporting or opposing a claim (`side`), or only in text that is set aside."""
+    sign = 1 if side == "supporting" else -1
+    aside = [stance for stance in positions.set_aside if stance.claim == claim and stance.value * sign > 0]
+    names = {stance.actor for stance in aside if positions.actor[stance.actor].retired is None}
+    if names:
+        return text(f"claim.none_{side}_unshared", lang, n=len(names), actors=counted("actors", len(names), lang))
+    return text(f"claim.none_{side}", lang)
+
+
 def claims_answer(positions: Positions, lang: str) -> Sentence:
     """On how many claims somebody is for and somebody against, and on which the division is deepest."""
     found = divisions(positions)
     if not found:
         return Sentence("claims", text("claim.no_claims", lang))
-    counts = {
-        "contested": sum(bool(one.supporting and one.opposing) for one in found),
-        "united": sum(bool(one.known) and one.known == one.supporting for one in found),
-    }
-    claims = counted("claims", len(found), lang)
-    parts = [text("claim.overview", lang, claims=claims, **{name: number(count, lang) for name, count in counts.items()})]
-    if silent := sum(not one.known for one in found):
-        parts.append(text("claim.overview_silent", lang, n=number(silent, lang)))
+    united = [one for one in found if one.known and one.known == one.supporting]
+    said = text(
+        "claim.overview",
+        lang,
+        contested=number(sum(bool(one.supporting and one.opposing) for one in found), lang),
+        claims=counted("claims", len(found), lang),
+        united=number(len(united), lang),
+        alone=_alone(united, lang),
+    )
+    parts = [text("claim.without_shared", lang, said=said) if positions.set_aside else said]
+    parts += _nobody_on(positions, [one for one in found if not one.known], lang)
     if deepest := deepest_division(positions):
         parts.append(text("matrix.deepest", lang, division=division_words(positions, deepest, lang)))
     return Sentence("claims", " ".join(parts), ids_of([stance for one in found for stance in one.known]))
+
+
+def _alone(united: Sequence[Division], lang: str) -> str:
+    """On how many of the claims that all support «all» is one actor: that is no agreement."""
+    alone = sum(len(one.known) == 1 for one in united)
+    if alone == len(united) == 1:
+        return text("claim.alone_there", lang)
+    return text("claim.alone", lang, n=number(alone, lang)) if alone else ""
+
+
+def _nobody_on(positions: Positions, silent: Sequence[Division], lang: str) -> list[str]:
+    """On how many claims nobody is found, and on how many somebody is, but only in text that is set aside."""
+    aside = sum(any(positions.is_set_aside(actor, one.claim) for actor in one.silent) for one in silent)
+    counts = {"silent": len(silent) - aside, "aside": aside}
+    return [text(f"claim.overview_{kind}", lang, n=number(count, lang)) for kind, count in counts.items() if count]
 
 
 def axis_words(positions: Positions, claim: str, lang: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from analysis.agreements import Agreements
-from analysis.comparison import BOTH_SPOKEN, SAME_SIDE, Comparison
+from analysis.comparison import BOTH_SPOKEN, SAME_SIDE, Comparison, kind_of
 from loaders.positions import Positions
 from words import text
 from words.agreement import index
@@ -63,7 +63,7 @@ def _how(found: Comparison, size: str, lang: str) -> str:
     if size == "group":
         count = number(len(found.complete), lang) if found.complete else text("agreement.none", lang)
         parts.append(text("compare.how_complete", lang, count=count, members=number(len(found.actors), lang)))
-    leaning = [one for one in found.one_text if one in found.of(*SAME_SIDE)]
+    leaning = [one for one in found.one_text if kind_of(one) in SAME_SIDE]
     parts += [text(f"compare.how_{size}_text", lang, count=number(len(leaning), lang))] if leaning else []
     return ", ".join(parts)
 
@@ -158,8 +158,9 @@ def group_text(found: Comparison, beside: Comparison, without_shared: bool, lang
         return []
     count = len((beside if without_shared else found).one_text)
     first = text("compare.group_one_text", lang, n=count) if count else text("compare.group_independent", lang)
-    values = {"opposite": len(beside.of("opposite")), "same": len(beside.of(*SAME_SIDE)), "both": len(beside.of(*BOTH_SPOKEN))}
-    numbers = {name: number(value, lang) for name, value in values.items()}
+    opposite, same = (number(len(beside.of(*kinds)), lang) for kinds in (("opposite",), SAME_SIDE))
+    both = counted("claims", len(beside.of(*BOTH_SPOKEN)), lang)
+    numbers = {"opposite": opposite, "same": same, "both": both}
     second = text("compare.group_with" if without_shared else "compare.group_without", lang, **numbers)
     ids = dict.fromkeys(stance.id for stance in (*found.stances, *beside.stances))
     return [Sentence("text", f"{first} {second}", tuple(ids))]

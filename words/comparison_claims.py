@@ -11,7 +11,8 @@ from words import text
 from words.counts import counted
 from words.formats import quoted
 from words.pair import why_one_text
-from words.stances import short_names, silence_kind, stance_words
+from words.silence import silences
+from words.stances import short_names, stance_words
 
 
 def kind_words(positions: Positions, one: Division, lang: str) -> str:
@@ -36,13 +37,10 @@ def _stances(positions: Positions, one: Division, lang: str) -> str:
 
 
 def silent_words(positions: Positions, claim: str, silent: Sequence[str], lang: str) -> str:
-    """«FrP: ikke omtalt i de kildene vi har lest, MDG: ikke kartlagt»; empty where nobody is silent."""
-    heaps: dict[str, list[str]] = {}
-    for actor in silent:
-        heaps.setdefault(silence_kind(positions, actor, claim), []).append(actor)
+    """«FrP: ikke omtalt i kildene vi har lest, V: ikke kartlagt – …»; empty where nobody is silent."""
     return ", ".join(
-        text("compare.who_stands", lang, who=short_names(positions, actors, lang), stance=text(f"silence.{kind}", lang))
-        for kind, actors in heaps.items()
+        text("compare.who_stands", lang, who=short_names(positions, one.actors, lang), stance=one.words)
+        for one in silences(positions, silent, [claim], lang)
     )
 
 
@@ -55,9 +53,16 @@ def one_text_words(positions: Positions, one: Division, lang: str) -> str:
         return text("agreement.same_words", lang, why=why_one_text(positions, *known, lang))
     pair = next(both for both in combinations(known, 2) if shares_text(*both))
     texts = {"stances": counted("stances", len(known), lang), "texts": counted("texts", one.texts, lang)}
-    return text("compare.fewer_texts", lang, why=why_one_text(positions, *pair, lang), **texts)
+    why, by_one = why_one_text(positions, *pair, lang), one.texts == len(known) - 1
+    return text("compare.one_text_fewer" if by_one else "compare.fewer_texts", lang, why=why, **texts)
 
 
 def section_heads(found: Comparison, who: str, lang: str) -> dict[str, str]:
-    """Each kind of claim that there is → its heading, with the number of claims; `who` is what `alone_words` gives."""
-    return {kind: text(f"compare.section_{kind}", lang, n=len(claims), who=who) for kind, claims in found.by_kind.items()}
+    """Each kind of claim that there is → its heading, with the number of claims.
+
+    `who` is what `alone_words` gives; empty where the heading need not say who is alone.
+    """
+    heads = {kind: text(f"compare.section_{kind}", lang, n=len(claims)) for kind, claims in found.by_kind.items()}
+    if who:
+        heads["alone"] = text("compare.alone_by", lang, section=heads["alone"], who=who)
+    return heads

@@ -7,13 +7,10 @@ from itertools import groupby
 from analysis.divisions import Division
 from loaders.model import Stance
 from loaders.positions import Positions
-from words import text
 from words.cells import ASIDE_SIGN, UNKNOWN_SIGN
 from words.formats import SIGNS, STEP_NAMES
-from words.stances import short_names, silence_kind, stance_words
-
-SILENCES = ("set_aside", "unsaid", "unmapped")
-"""Why an actor is silent, those who have spoken after all first."""
+from words.silence import silences
+from words.stances import stance_words
 
 
 @dataclass(frozen=True)
@@ -53,28 +50,7 @@ def _line(stances: tuple[Stance, ...], lang: str) -> Line:
 
 
 def silence_lines(positions: Positions, actors: Sequence[str], subject: str, lang: str) -> list[Line]:
-    """Actors without a stance on a claim or theme, by the reason."""
-    found = []
-    for kind in SILENCES:
-        silent = tuple(actor for actor in actors if silence_kind(positions, actor, subject) == kind)
-        mark = ("aside", ASIDE_SIGN) if kind == "set_aside" else ("unknown", UNKNOWN_SIGN)
-        if silent:
-            found.append(Line(*mark, _reason(kind, len(silent), lang), silent))
-    return found
-
-
-def _reason(kind: str, count: int, lang: str) -> str:
-    return text("claim.unmapped", lang, n=count) if kind == "unmapped" else text(f"silence.{kind}", lang)
-
-
-def silence_notes(positions: Positions, actors: Sequence[str], subject: str, lang: str) -> list[str]:
-    """What is known of why actors are silent, «MDG og V: …»: one text for all with the same note.
-
-    It says nothing of those whose stance is only set aside.
-    """
-    heaps: dict[str, list[str]] = {}
-    for actor in actors:
-        note = positions.actor[actor].silence_note
-        if note and not positions.is_set_aside(actor, subject):
-            heaps.setdefault(note.in_language(lang), []).append(actor)
-    return [f"{short_names(positions, heap, lang)}: {note}" for note, heap in heaps.items()]
+    """Actors without a stance on a claim or theme, or on anything (an empty text), by the reason."""
+    marks = {"set_aside": ("aside", ASIDE_SIGN)}
+    found = silences(positions, actors, [subject] if subject else [], lang)
+    return [Line(*marks.get(one.kind, ("unknown", UNKNOWN_SIGN)), one.words, one.actors) for one in found]

@@ -9,6 +9,7 @@ from words import text
 from words.counts import counted, equals
 from words.formats import listing, quoted
 from words.sentences import Sentence, division_words, ids_of
+from words.silence import unmapped_words
 from words.stances import stance_words
 
 
@@ -59,8 +60,7 @@ def _with_stance(positions: Positions, stance: Stance, lang: str) -> str:
 def _unmapped(positions: Positions, found: Silence, lang: str) -> Sentence | None:
     if not found.unmapped:
         return None
-    names = listing([positions.actor[actor].name.in_language(lang) for actor in found.unmapped], lang)
-    words = text("finding.unmapped_text", lang, names=names, n=len(found.unmapped))
+    words = unmapped_words(positions, found.unmapped, lang)
     return Sentence("unmapped", words, (), {"level": "claims", "actor": list(found.unmapped)})
 
 

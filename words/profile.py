@@ -1,19 +1,21 @@
 """What is said of one actor: how much of it is known, from which sources and in whose words, and what it has not said."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from analysis.coverage import EVIDENCE_KINDS, evidence_kind
+from analysis.coverage import evidence_kind
 from analysis.narrow import narrow, stances_in
 from analysis.profile import Profile
 from analysis.sourcing import Sole, sole_sources
-from loaders.model import Actor, Evidence, Stance
+from loaders.model import Actor
 from loaders.positions import Positions
 from words import text
-from words.counts import NAMED_AT_MOST, counted
+from words.counts import counted
 from words.formats import day, listing, number, quoted
-from words.sentences import Sentence, ids_of, sources_words
+from words.running_names import in_sentence
+from words.sentences import Sentence, dated_words, ids_of
+from words.silence import silence_note, silence_words, silences, unmapped_words
 from words.stances import short_names, silence_kind
+from words.whose_words import kinds_words, whose_words
 
 
 def profile_answer(positions: Positions, found: Profile, lang: str) -> Sentence:
@@ -45,79 +47,46 @@ def _one_source(positions: Positions, sole: Sole, lang: str) -> str:
     named = text(
         "actor.source", lang, title=quoted(source.title, "nb"), publisher=source.publisher, date=day(source.date, lang)
     )
-    values = {"actor": _short(positions, sole.actor, lang), "source": named}
+    values = {"actor": in_sentence(positions, [sole.actor], lang), "source": named}
     if sole.partners:
         return text("actor.one_source_joint", lang, partners=short_names(positions, sole.partners, lang), **values)
-    return text("actor.one_source", lang, **values)
+    return text("actor.one_source_unshared" if positions.own_words_only else "actor.one_source", lang, **values)
 
 
 def _count(positions: Positions, found: Profile, lang: str, with_sources: bool) -> str:
+    """On how many claims it has a stance, and in which sources it speaks; where it only endorses words is told apart."""
+    count = number(len(found.stances), lang)
     values = {
-        "actor": _short(positions, found.actor, lang),
-        "n": number(len(found.stances), lang),
+        "actor": in_sentence(positions, [found.actor], lang, opening=True),
         "claims": counted("claims", found.claims, lang),
         "heard": number(len(found.spoken), lang),
         "themes": counted("themes", len(found.themes), lang),
     }
-    if with_sources:
-        return text("actor.count_from", lang, sources=sources_words(positions, found.stances, lang), **values)
-    return text("actor.count", lang, **values)
-
-
-def whose_words(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
-    """«Av dem er 1 i egen tekst og 13 i tekst skrevet sammen med FrP, KrF og PF.», by the deciding evidence of each."""
-    kinds = _by_kind(positions, [one.deciding for one in stances], lang)
-    if len(kinds) == 1:
-        ((words, count),) = kinds
-        return text("actor.words_all", lang, n=number(count, lang), words=words)
-    parts = [text("actor.words_part", lang, n=number(count, lang), words=words) for words, count in kinds]
-    return text("actor.words_some", lang, parts=listing(parts, lang))
-
-
-def kinds_words(positions: Positions, evidence: Sequence[Evidence], lang: str) -> str:
-    """The same of pieces of evidence: «1 i egen tekst, 13 i tekst skrevet sammen med FrP, KrF og PF»."""
-    kinds = _by_kind(positions, evidence, lang)
-    return ", ".join(text("actor.words_part", lang, n=number(count, lang), words=words) for words, count in kinds)
-
-
-def _by_kind(positions: Positions, evidence: Sequence[Evidence], lang: str) -> list[tuple[str, int]]:
-    groups = {kind: [one for one in evidence if evidence_kind(one) == kind] for kind in EVIDENCE_KINDS}
-    return [(_kind_words(positions, kind, group, lang), len(group)) for kind, group in groups.items() if group]
-
-
-def _kind_words(positions: Positions, kind: str, evidence: Sequence[Evidence], lang: str) -> str:
-    if kind == "own":
-        return text("actor.words_own", lang)
-    others = {
-        "joint": (actor for one in evidence for actor in one.joint_with),
-        "reported": (actor for one in evidence for actor in one.reported_by),
-        "endorsed": (one.endorses.speaker for one in evidence if one.endorses),
-    }
-    return text(f"actor.words_{kind}", lang, who=_companions(positions, others[kind], lang))
-
-
-def _companions(positions: Positions, actors: Iterable[str], lang: str) -> str:
-    """The others by name, those met most often first; where they are many, their number and the first of them."""
-    counts = Counter(actors).most_common()
-    names = [_short(positions, actor, lang) for actor, _ in counts]
-    if len(names) <= NAMED_AT_MOST:
-        return listing(names, lang)
-    return text("actor.many", lang, n=number(len(names), lang), first=names[0])
+    if not with_sources:
+        return text("actor.count", lang, n=count, **values)
+    pieces = [one for stance in found.stances for one in stance.evidence]
+    own = dict.fromkeys(one.source for one in pieces)
+    sources = dated_words(positions, tuple(own), lang)
+    endorsed = {one.endorses.source for one in pieces if one.endorses} - own.keys()
+    if not endorsed:
+        return text("actor.count_from", lang, n=count, sources=sources, **values)
+    more = number(len(endorsed), lang)
+    return text("actor.count_endorsing", lang, n=more, n_stances=count, sources=sources, **values)
 
 
 def _nothing(positions: Positions, found: Profile, lang: str) -> str:
     """Why there is no stance of an actor, as a sentence that can be quoted."""
-    kind = silence_kind(positions, found.actor)
-    values = {
-        "actor": _short(positions, found.actor, lang),
+    actor = in_sentence(positions, [found.actor], lang)
+    (why,) = silences(positions, [found.actor], (), lang)
+    if why.kind == "set_aside":
+        return text("actor.nothing_set_aside", lang, actor=actor, n=number(len(found.aside), lang))
+    counts = {
         "claims": counted("claims", found.claims, lang),
         "sources": counted("sources", len(positions.sources), lang),
     }
-    if kind == "set_aside":
-        return text("actor.nothing_set_aside", lang, actor=values["actor"], n=number(len(found.aside), lang))
-    entry = positions.actor[found.actor]
-    why = entry.silence_note.in_language(lang) if entry.silence_note else text(f"actor.why_{kind}", lang)
-    return text(f"actor.nothing_{kind}", lang, why=why, **values)
+    said = text(f"actor.nothing_{why.kind}", lang, actor=actor, reason=why.words, **counts)
+    note = silence_note(positions, found.actor, (), lang)
+    return " ".join(filter(None, [said, note, text("actor.not_neutral", lang, actor=actor)]))
 
 
 def silence_answer(positions: Positions, found: Profile, lang: str) -> str:
@@ -125,22 +94,25 @@ def silence_answer(positions: Positions, found: Profile, lang: str) -> str:
 
     Where nothing is found at all, the page's answer has said why.
     """
-    count, actor = len(found.silent), _short(positions, found.actor, lang)
+    count, actor = len(found.silent), in_sentence(positions, [found.actor], lang, opening=True)
     if not count:
         claims = counted("claims", found.claims, lang)
         return text("actor.silent_aside" if found.aside else "actor.silent_none", lang, actor=actor, claims=claims)
     lead = text("actor.silent", lang, actor=actor, n=number(count, lang), claims=counted("claims", found.claims, lang))
     if not found.stances and not found.aside:
         return lead
-    note = positions.actor[found.actor].silence_note
-    reasons = [text("silence.unsaid_long", lang), *([note.in_language(lang)] if note else [])]
-    return " ".join([lead, *reasons])
+    if {one.kind for one in silences(positions, [found.actor], found.silent, lang)} != {"unsaid"}:
+        return f"{lead} {silence_words(positions, found.actor, found.silent, lang)}"
+    counts = {"n": number(count, lang), "claims": counted("claims", found.claims, lang)}
+    same = in_sentence(positions, [found.actor], lang)
+    note = silence_note(positions, found.actor, found.silent, lang)
+    return " ".join(filter(None, [text("actor.silent_unsaid", lang, actor=actor, same=same, **counts), note]))
 
 
 def actor_line(positions: Positions, found: Profile, lang: str) -> Sentence:
     """One line on an actor: how many stances, on how many themes, in whose words; or what kind of silence it is."""
     if not found.stances:
-        return Sentence("profile", text(f"silence.{silence_kind(positions, found.actor)}", lang))
+        return Sentence("profile", silences(positions, [found.actor], (), lang)[0].words)
     counts = {
         "stances": counted("stances", len(found.stances), lang),
         "themes": counted("themes", len(found.spoken), lang),
@@ -155,14 +127,15 @@ def everybody_answer(positions: Positions, lang: str) -> Sentence:
     stances = stances_in(positions, shown)
     heard = {stance.actor for stance in stances}
     values = {"actors": counted("actors", len(shown.actors), lang), "stances": counted("stances", len(stances), lang)}
-    parts = [text("actor.everybody", lang, n=number(len(heard), lang), **values)]
+    left = positions.own_words_only
+    parts = [text("actor.everybody_unshared" if left else "actor.everybody", lang, n=number(len(heard), lang), **values)]
     if sole := sole_sources(positions):
-        parts.append(text("actor.everybody_sole", lang, n=number(len(sole), lang)))
+        parts.append(text("actor.everybody_sole_unshared" if left else "actor.everybody_sole", lang, n=number(len(sole), lang)))
     silent = [actor for actor in shown.actors if actor not in heard]
     if aside := [actor for actor in silent if silence_kind(positions, actor) == "set_aside"]:
         parts.append(text("actor.everybody_aside", lang, names=_names(positions, aside, lang), n=len(aside)))
     if unmapped := [actor for actor in silent if silence_kind(positions, actor) == "unmapped"]:
-        parts.append(text("finding.unmapped_text", lang, names=_names(positions, unmapped, lang), n=len(unmapped)))
+        parts.append(unmapped_words(positions, unmapped, lang))
     return Sentence("profiles", " ".join(parts), ids_of(stances))
 
 
@@ -171,12 +144,8 @@ def _names(positions: Positions, actors: Sequence[str], lang: str) -> str:
 
 
 def kind_words(actor: Actor, place: tuple[int, int] | None, lang: str) -> str:
-    """«Parti, nummer 2 fra venstre av 9 i salen»."""
+    """«Parti, nummer 6 av 9 partier fra venstre»."""
     kind = text(f"kind.{actor.kind}", lang)
     if place is None:
         return kind
     return text("actor.place", lang, kind=kind, place=number(place[0], lang), all=number(place[1], lang))
-
-
-def _short(positions: Positions, actor: str, lang: str) -> str:
-    return positions.actor[actor].short.in_language(lang)

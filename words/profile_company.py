@@ -6,6 +6,7 @@ from loaders.positions import Positions
 from words import text
 from words.agreement import extremes_words, index, shared
 from words.formats import number
+from words.running_names import in_sentence
 from words.sentences import Sentence, ids_of
 from words.stances import short_names
 
@@ -17,7 +18,7 @@ def company_answer(positions: Positions, found: Agreements, actor: str, least: i
     on the stances of everybody on the claims: chance is theirs.
     """
     enough, limit = found.with_at_least(least), shared(least, lang)
-    name = positions.actor[actor].short.in_language(lang)
+    name = in_sentence(positions, [actor], lang)
     if not enough:
         return Sentence("company", text("actor.nobody_near", lang, actor=name, shared=limit))
     parts = [text("agreement.without", lang)] if found.without_shared else []

@@ -62,7 +62,12 @@ def mapped(positions: Positions, lang: str) -> Sentence:
 def sources_words(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
     """How many sources are quoted for stances, and what they are dated."""
     places = [place for stance in stances for one in stance.evidence for place in (one, one.endorses) if place]
-    sources = [positions.source[name] for name in dict.fromkeys(place.source for place in places)]
+    return dated_words(positions, tuple(dict.fromkeys(place.source for place in places)), lang)
+
+
+def dated_words(positions: Positions, names: Sequence[str], lang: str) -> str:
+    """The same of sources by their ids, at least one: «2 kilder datert 20. mai 2025 (én er udatert)»."""
+    sources = [positions.source[name] for name in names]
     dates = sorted(source.date for source in sources if source.date.first_day is not None)
     number_of = counted("sources", len(sources), lang)
     if not dates:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from analysis.coalitions import todays_chamber
-from analysis.coverage import EVIDENCE_KINDS, before_election, claims_in, evidence_kinds, newest_evidence
+from analysis.coverage import EVIDENCE_KINDS, claims_in, evidence_kinds, newest_evidence, only_before_election
 from analysis.narrow import Selection, narrow, stances_in
 from analysis.sourcing import quotes_in, taken_from
 from analysis.themes import theme_positions, theme_stances
@@ -16,6 +16,7 @@ from words import text
 from words.cells import Cell, theme_cells
 from words.counts import counted
 from words.formats import day, number
+from words.running_names import body_in_sentence
 from words.sentences import Sentence, ids_of
 from words.stances import short_names, silence_kind
 
@@ -41,13 +42,13 @@ def election_words(positions: Positions, today: date, lang: str) -> Sentence | N
     """Which parties are known only from before the election that gave the chamber of today; None where none is."""
     parties = narrow(positions, kinds=["party"]).actors
     newest = newest_evidence(positions, parties, today)["date"]
-    old = {party: newest[party] for party in parties if before_election(positions, newest[party])}
+    old = {party: newest[party] for party in parties if only_before_election(positions, party)}
     chamber = todays_chamber(positions)
     if not old or chamber is None:
         return None
     first, last = day(min(old.values()), lang), day(max(old.values()), lang)
     when = first if first == last else text("sources.from_to", lang, first=first, last=last)
-    values = {"names": short_names(positions, list(old), lang), "body": positions.body[chamber].name.in_language(lang)}
+    values = {"names": short_names(positions, list(old), lang), "body": body_in_sentence(positions.body[chamber], lang)}
     words = text("sources.election", lang, date=when, **values)
     return Sentence("election", words, ids_of(stances_in(positions, narrow(positions, actors=old))))
 
@@ -110,8 +111,8 @@ def source_rows(positions: Positions, today: date, lang: str) -> list[tuple[str,
 
 
 def age_words(days: float, lang: str) -> str:
-    """«9 måneder»: whole days, from 60 days whole months, from two years whole years."""
-    if days < 60:
+    """«9 måneder»: whole days, from two months whole months, from two years whole years."""
+    if days < 2 * _MONTH:
         return text("sources.days", lang, n=int(days))
     if days < 2 * _YEAR:
         return text("sources.months", lang, n=int(days / _MONTH))

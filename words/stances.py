@@ -1,6 +1,7 @@
 """What a stance, a silence and a place in a source are called."""
 
-from loaders.model import Actor, Evidence, Place, Source, Stance
+from loaders.fields import ActorId
+from loaders.model import Actor, Endorsed, Evidence, Permanent, Place, Source, Stance
 from loaders.positions import Positions
 from words import text
 from words.formats import STEP_NAMES, day, listing
@@ -36,10 +37,24 @@ def short_names(positions: Positions, actors: list[str] | tuple[str, ...], lang:
     return listing([positions.actor[actor].short.in_language(lang) for actor in actors], lang)
 
 
+def holder_name(positions: Positions, stance: Stance, lang: str) -> str:
+    """Who has a stance, in short. Words that are endorsed are never passed off as somebody's own: «NSF (tilslutning)»."""
+    who = positions.actor[stance.actor].short.in_language(lang)
+    return text("evidence.endorsing", lang, who=who) if stance.deciding.endorses else who
+
+
 def actor_name(actor: Actor, lang: str) -> str:
     """The full name, with the short one where that is another."""
     name, short = actor.name.in_language(lang), actor.short.in_language(lang)
     return name if short in name else f"{name} ({short})"
+
+
+def retired_words(entry: Permanent, lang: str) -> str:
+    """That an entry is no longer in use, from when and why; empty where it is in use."""
+    if entry.retired is None:
+        return ""
+    reason = entry.retired.reason.in_language(lang)
+    return text("evidence.retired", lang, date=day(entry.retired.date, lang), reason=reason)
 
 
 def attribution(positions: Positions, stance: Stance, evidence: Evidence, lang: str) -> str:
@@ -49,6 +64,39 @@ def attribution(positions: Positions, stance: Stance, evidence: Evidence, lang: 
         reporters = short_names(positions, evidence.reported_by, lang)
         return text("evidence.reported", lang, who=signatories, reporters=reporters)
     return text("evidence.jointly", lang, who=signatories) if evidence.joint_with else signatories
+
+
+def endorsing_words(positions: Positions, stance: Stance, evidence: Evidence, lang: str) -> str:
+    """«R og SV stiller seg bak disse ordene fra NSF:».
+
+    Raises
+    ------
+    ValueError
+        Where a piece of evidence endorses nothing.
+    """
+    if evidence.endorses is None:
+        raise ValueError(f"{stance.id} endorses nothing here")
+    everybody = [stance.actor, *evidence.joint_with]
+    speaker = positions.actor[evidence.endorses.speaker].short.in_language(lang)
+    return text("evidence.endorses", lang, n=len(everybody), who=short_names(positions, everybody, lang), speaker=speaker)
+
+
+def speaker_words(positions: Positions, words: Endorsed, lang: str) -> str:
+    """Who said words that another endorses; where the document is not the speaker's own, in whose text they are reported."""
+    speaker = positions.actor[words.speaker].short.in_language(lang)
+    if words.speaker in positions.source[words.source].actors:
+        return speaker
+    reporters = _reporters(positions, words)
+    if not reporters:
+        return text("evidence.reported_there", lang, who=speaker)
+    return text("evidence.reported", lang, who=speaker, reporters=short_names(positions, reporters, lang))
+
+
+def _reporters(positions: Positions, words: Endorsed) -> tuple[ActorId, ...]:
+    """Those who report the same place of a speaker's words, as its own stances say; () where none does."""
+    said = [one for stance in positions.stances if stance.actor == words.speaker for one in stance.evidence if one.reported_by]
+    here = [one for one in said if (one.source, one.section) == (words.source, words.section)]
+    return here[0].reported_by if here else ()
 
 
 def source_line(positions: Positions, place: Place, lang: str) -> str:

@@ -12,7 +12,7 @@ from words.formats import listing, number, quoted
 from words.sentences import Sentence, division_words, ids_of, selection_answer
 
 NAMED_AT_MOST = 6
-"""Themes are named in a sentence up to this many, and then counted."""
+"""Themes are named in a sentence up to this many, and then only counted."""
 
 
 def theme_answer(positions: Positions, theme: str, lang: str) -> Sentence:
@@ -23,8 +23,10 @@ def theme_answer(positions: Positions, theme: str, lang: str) -> Sentence:
         return Sentence("theme", f"{axis} {text('theme.no_claims', lang)}")
     actors = counted("actors", len(found.heard) + len(found.silent), lang)
     spoken = text("theme.spoken", lang, heard=number(len(found.heard), lang), actors=actors, n=len(found.claims))
+    aside = sum(positions.is_set_aside(actor, theme) for actor in found.silent)
+    only = [text("theme.set_aside", lang, n=number(aside, lang))] if aside else []
     answer = selection_answer(positions, narrow(positions, themes=[theme]), lang)
-    return Sentence("theme", " ".join([axis, spoken, answer.text]), answer.stances)
+    return Sentence("theme", " ".join([axis, spoken, *only, answer.text]), answer.stances)
 
 
 def themes_answer(positions: Positions, lang: str) -> Sentence:
@@ -34,12 +36,15 @@ def themes_answer(positions: Positions, lang: str) -> Sentence:
         return Sentence("themes", text("theme.no_themes", lang))
     found = [theme_figures(positions, theme) for theme in shown.themes]
     counts = {"themes": counted("themes", len(found), lang), "claims": counted("claims", len(shown.claims), lang)}
+    outside = text("theme.outside", lang) if positions.set_aside else ""
     contested = [quoted(positions.theme[one.theme].name.in_language(lang), lang) for one in found if one.contested]
     if contested:
-        names = listing(contested, lang) if len(contested) <= NAMED_AT_MOST else counted("themes", len(contested), lang)
-        parts = [text("theme.overview", lang, n=len(contested), names=names, **counts)]
+        few = len(contested) <= NAMED_AT_MOST
+        names = text("theme.overview_names", lang, names=listing(contested, lang)) if few else ""
+        divided = counted("themes", len(contested), lang)
+        parts = [text("theme.overview", lang, contested=divided, names=names, outside=outside, **counts)]
     else:
-        parts = [text("theme.overview_uncontested", lang, **counts)]
+        parts = [text("theme.overview_uncontested", lang, outside=outside, **counts)]
     if deepest := deepest_division(positions):
         parts.append(text("matrix.deepest", lang, division=division_words(positions, deepest, lang)))
     return Sentence("themes", " ".join(parts), ids_of([stance for one in found for stance in one.stances]))

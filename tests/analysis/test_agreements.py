@@ -36,6 +36,24 @@ def test_nearest_and_furthest_are_of_pairs_with_enough_claims() -> None:
     assert found.nearest(5) == found.furthest(5) == ()
 
 
+def test_pairs_stand_by_how_far_they_agree_and_of_equals_by_what_they_share() -> None:
+    found = of("lag rod gul blaa\na/one + 2 2 2 -2\na/two + 2 2 . -2\na/three + . . 1 .")
+
+    assert names(found.nearest_first(1)) == ["lag/rod", "lag/gul", "rod/gul", "lag/blaa", "rod/blaa", "gul/blaa"]
+    assert names(found.nearest_first(2)) == ["lag/rod", "lag/blaa", "rod/blaa"]
+
+
+@pytest.mark.parametrize("without", [False, True])
+def test_pairs_of_one_actor_are_those_of_all_and_chance_stays(without: bool) -> None:
+    data = positions(TABLE.replace("+-", "+ -"), {"lag/one": {"joint_with": ["rod"]}})
+    found, all_pairs = (agreements(data, narrow(data), without, actor) for actor in ("rod", None))
+
+    assert found.pairs == tuple(pair for pair in all_pairs.pairs if "rod" in pair.id)
+    assert found.chance == all_pairs.chance
+    with pytest.raises(ValueError, match="borte"):
+        agreements(data, narrow(data), without, "borte")
+
+
 def test_of_equals_those_that_share_most_come_first_and_equals_of_that_together() -> None:
     found = of("lag rod gul\na/one + 2 2 2\na/two + 2 2 .\na/three + . . .")
 

@@ -16,6 +16,7 @@ from analysis.coverage import (
     evidence_kinds,
     most_heard,
     newest_evidence,
+    only_before_election,
     stance_counts,
 )
 from loaders import Positions
@@ -146,13 +147,33 @@ def test_claims_of_a_theme_are_those_in_use() -> None:
 
 
 @pytest.mark.parametrize(
-    ("when", "before"), [("2031-02-28", True), ("2031-03-04", False), ("2031-03", True), ("undated", False)]
+    ("when", "before"),
+    [
+        ("2031-02-28", True),
+        ("2031-03-04", False),
+        ("2031-02", True),
+        ("2031-03", False),
+        ("2031", False),
+        ("2030", True),
+        ("undated", False),
+    ],
 )
 def test_words_from_before_the_chamber_of_today(when: str, before: bool) -> None:
     chamber = {**body("ting", "plenary", {"rod": 5}, "2031-03-04"), "from": "2031-04-01"}
     found = loaded({**document(WORKED, {}, ()), "bodies": [chamber]})
 
     assert before_election(found, PartialDate(when)) is before
+
+
+def test_who_may_have_spoken_after_the_election_is_not_known_only_from_before_it() -> None:
+    words = {"rod/hoard": {"date": "2031"}, "gul/lend": {"date": "undated"}, "lag/lend": {"date": "2030"}}
+    more = {name: {"date": "2031-02-01"} for name in ("rod/test", "gul/hoard", "gul/test", "lag/hoard", "lag/count")}
+    content = document(WORKED, {**words, **more}, ())
+    data = loaded({**content, "bodies": [body("ting", "plenary", {"rod": 5}, "2031-03-04")]})
+
+    assert [only_before_election(data, actor) for actor in ("lag", "rod", "gul")] == [True, False, True]
+    undated = loaded({**document(WORKED, {}, (), "undated"), "bodies": [body("ting", "plenary", {"rod": 5}, "2031-03-04")]})
+    assert not only_before_election(undated, "rod")
 
 
 def test_nothing_is_from_before_a_chamber_that_is_not_there() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.norwegian import STOP_WORDS, has_marks, small, stem, without_marks, words_of
+from analysis.norwegian import STOP_WORDS, has_marks, noun_in_er, small, stem, without_marks, words_of
 from analysis.nynorsk import PARTS, WHOLE, in_bokmaal
 
 _LIST = """
@@ -18,7 +18,12 @@ _LIST = """
     medlemene/medlemmene medverknad/medvirkning meir/mer moglegheiter/muligheter moglege/mulige mykje/mye noko/noe
     offentleg/offentlig opne/åpne saman/sammen sjukehusa/sykehusene sjukepleiarar/sykepleiere sjølv/selv støttar/støtter
     tenestetilbod/tjenestetilbud tilboda/tilbudene tilsette/ansatte tryggleiken/sikkerheten undersøking/undersøkelse vere/være
-    verkemiddel/virkemiddel verksemder/virksomheter åtvarar/advarer aktørar/aktører
+    verkemiddel/virkemiddel verksemder/virksomheter åtvarar/advarer aktørar/aktører arbeidarpartiet/arbeiderpartiet born/barn
+    brukarar/brukere innbyggjarar/innbyggere eigarskap/eierskap forskarar/forskere framstegspartiet/fremskrittspartiet gje/gi
+    gjev/gir arbeidsgjevarar/arbeidsgivere grøn/grønn grøne/grønne behalde/beholde heilskap/helhet høgre/høyre høgare/høyere
+    innan/innen kjem/kommer kvar/hver lågare/lavere løn/lønn mottakarar/mottakere nokre/noen oppgåver/oppgaver raudt/rødt
+    rettleiing/veiledning same/samme skular/skoler skulen/skolen tidlegare/tidligere utan/uten vert/blir
+    vidareutdanning/videreutdanning
 """
 PAIRS = _LIST.split()
 """Nynorsk and bokmål."""
@@ -39,7 +44,23 @@ def test_every_line_of_the_list_is_needed_by_a_pair() -> None:
     assert [part for part in PARTS if not any(part in word for word in asked)] == []
 
 
-@pytest.mark.parametrize("word", ["bærekraft", "egenskap", "sykepleier", "forebygging", "tjenesten", "anbud", "leverandør"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "høyre",
+        "rød",
+        "skole",
+        "skuldre",
+        "beholde",
+        "bærekraft",
+        "egenskap",
+        "sykepleier",
+        "forebygging",
+        "tjenesten",
+        "anbud",
+        "leverandør",
+    ],
+)
 def test_bokmaal_stays_as_it_is(word: str) -> None:
     assert in_bokmaal(word) == word
 
@@ -47,6 +68,21 @@ def test_bokmaal_stays_as_it_is(word: str) -> None:
 @pytest.mark.parametrize("word", ["ideelle", "standarder", "bemanningen", "kommunene"])
 def test_an_ending_falls_away(word: str) -> None:
     assert stem(word, "nb") in {"ideell", "standard", "bemanning", "kommun"}
+
+
+@pytest.mark.parametrize("written", ["sykepleier", "sykepleiere", "sykepleieren", "sykepleiernes", "sjukepleiarane"])
+def test_a_noun_in_er_is_one_word_in_all_its_forms(written: str) -> None:
+    assert noun_in_er(written) == "sykepleier"
+
+
+@pytest.mark.parametrize("word", ["anbud", "standarder er", "er", "bruk", "ledig"])
+def test_other_words_are_no_nouns_in_er(word: str) -> None:
+    assert noun_in_er(word) == ""
+
+
+def test_a_short_adjective_keeps_its_ending() -> None:
+    assert stem("ledig", "nb") == stem("ledige", "nb") == "ledig"
+    assert stem("viktige", "nb") == stem("viktig", "nb")
 
 
 def test_english_has_stems_of_its_own() -> None:
@@ -69,9 +105,9 @@ def test_only_the_norwegian_letters_are_looked_for() -> None:
 
 
 def test_words_know_where_they_stand() -> None:
-    text = "Helse- og «HO21-rådet» 8:200."
+    text = "Helse- og «HO21-rådet» 8:200, E-helse."
 
-    assert [word.written for word in words_of(text)] == ["Helse", "og", "HO21", "rådet", "8", "200"]
+    assert [word.written for word in words_of(text)] == ["Helse", "og", "HO21", "rådet", "8", "200", "E-helse"]
     assert [text[word.start : word.end] for word in words_of(text)] == [word.written for word in words_of(text)]
 
 

@@ -1,5 +1,6 @@
 """Stances without the text that actors share, decided anew from what is left."""
 
+from dataclasses import replace
 from typing import Any
 
 from analysis.own_words import apart, decided_without, first_hand
@@ -45,6 +46,15 @@ def test_a_stance_that_is_only_joint_or_endorsed_is_set_aside_and_is_no_silence(
     assert not left.is_set_aside("rod", "hoard")
     assert not left.is_set_aside("gul")
     assert not whole.is_set_aside("rod", "lend")
+
+
+def test_who_has_spoken_only_in_text_that_is_set_aside_stays_mapped() -> None:
+    whole = data(lag={"joint_with": ["raad"]}, raad={"joint_with": ["lag"]})
+    silent_sources = tuple(source.model_copy(update={"actors": ()}) for source in whole.sources)
+    left = first_hand(replace(whole, sources=silent_sources))
+
+    assert {"lag", "raad"} <= left.mapped_actors
+    assert "raad" not in {stance.actor for stance in left.stances}
 
 
 def test_own_words_beside_a_joint_text_decide_anew_with_the_stance_that_they_have_alone() -> None:

@@ -8,13 +8,17 @@ from hypothesis import strategies as st
 
 from analysis.norwegian import small, words_of
 from analysis.own_words import first_hand
-from analysis.search import Found, search
+from analysis.search import Found, LookedUp, search
 from analysis.search_entries import KINDS, Entry
 from analysis.search_index import Index, search_index
 from analysis.search_marks import marked
 from analysis.search_matches import matches
 from analysis.search_query import MAX_QUERY, query_of
+from analysis.search_suggestions import without_nowhere
 from loaders import load_positions
+from tests.motions import ROLL_CALL
+from tests.motions import positions as with_motions
+from tests.motions import proposal as motion
 from tests.samples import SHIPPED, WORKED, document, loaded, positions
 
 TABLE = """
@@ -117,6 +121,18 @@ def test_an_actor_that_has_spoken_is_silent_only_of_claims_that_are_found() -> N
     assert find("KrF ideelle").silent == ()
 
 
+@pytest.mark.parametrize("asked", ["KrF eksprot", "KrF eksport", "KrF xylofon eksport"])
+def test_a_silence_of_who_has_spoken_is_told_only_of_what_was_asked_for(asked: str) -> None:
+    whole = find(asked)
+    found = without_nowhere(shipped(), whole) or whole
+
+    assert found.hits["claims"]
+    assert found.doubtful is (asked != "KrF eksport")
+    assert found.silent == (() if found.doubtful else ("krf",))
+    assert find("KrF charities").silent == ()
+    assert find("MDG eksprot").silent == ("mdg",)
+
+
 def test_text_that_is_set_aside_is_not_found() -> None:
     index = search_index(first_hand(load_positions(SHIPPED)))
     found = find("KrF ideelle", index)
@@ -149,7 +165,39 @@ def test_a_typing_error_is_assumed_only_where_nothing_else_is_found_and_is_told(
     assert find("stadnard").corrected == {"stadnard": ("standarder",)}
     assert find("standard").corrected == {}
     assert find("hoire").named == ("h",)
+    assert find("kunstig intelligens").nowhere == ("kunstig", "intelligens")
     assert find("hoire").corrected == {"hoire": ("Høyre",)}
+
+
+def test_where_a_word_stands_tells_more_than_its_ending() -> None:
+    index = quotes({"gul/hoard": "flere tester"})
+
+    assert find("tester", index).hits["stances"] == ("rod/test", "gul/test", "gul/hoard")
+    assert find("NSF bemanning").hits["stances"] == ("nsf/more-staff", "nsf/gains-overrated")
+
+
+@pytest.mark.parametrize("actor", ["ap", "krf"])
+def test_who_is_behind_a_recommendation_has_acted_on_its_proposals(actor: str) -> None:
+    behind = [one.id for one in shipped().positions.proposals if one.recommendation and actor in one.recommendation.parties]
+
+    assert behind
+    assert set(behind) <= set(find(actor).hits["proposals"])
+
+
+def test_a_party_that_only_voted_has_acted() -> None:
+    roll_call = {**ROLL_CALL, "for": {"midt": 9}, "against": {"gul": 30}}
+    index = search_index(with_motions(motion(roll_call=roll_call)))
+
+    assert find("gul", index).hits["proposals"] == ("8-9-1",)
+    assert "proposals" not in find("rod", index).hits
+
+
+def test_what_was_looked_up_is_not_looked_up_again() -> None:
+    found = find("KrF ideelle tilbydere")
+    looked_up = LookedUp(found.looked_up.words, {**found.looked_up.terms, "ideelle": {}})
+
+    assert search(shipped(), query_of("KrF ideelle"), looked_up).alone["ideelle"] == 0
+    assert search(shipped(), query_of("KrF ideelle"), found.looked_up).hits == find("KrF ideelle").hits
 
 
 def test_a_phrase_is_taken_literally() -> None:
@@ -171,6 +219,7 @@ def test_retired_entries_are_not_found() -> None:
 
     assert found
     assert not [name for name in found if "lend" in name or "gul" in name or name == "rules"]
+    assert not [name for name in found if "test" in name]  # its theme is retired
 
 
 def test_sources_and_proposals_are_found() -> None:

@@ -19,6 +19,12 @@ from tests.analysis.test_search import quotes
         ("okonomi", "privatøkonomi", Level.PART),
         ("stadnard", "standarder", Level.TYPING_ERROR),
         ("pirvatisering", "privatiseringen", Level.TYPING_ERROR),
+        ("sykepleiere", "sykepleier", Level.STEM),
+        ("sykepleier", "sykepleierne", Level.STEM),
+        ("sjukepleiarane", "sykepleiere", Level.STEM),
+        ("tilbyderne", "tilbyder", Level.STEM),
+        ("raud", "rødt", Level.BEGINNING),
+        ("helse", "e-helse", Level.PART),
     ],
 )
 def test_how_well_a_word_is_found(asked: str, written: str, level: Level) -> None:
@@ -37,6 +43,15 @@ def test_how_well_a_word_is_found(asked: str, written: str, level: Level) -> Non
         ("får", "far"),
         ("stnd", "standard"),
         ("2o25", "2025"),
+        ("leder", "ledig"),
+        ("brukere", "forbruk bruke"),
+        ("intelligens", "enkel andelen"),
+        ("raud", "rådet"),
+        ("bindende", "bilder"),
+        ("charities", "clarified"),
+        ("standing", "stranding stranden"),
+        ("atandard", "standard"),
+        ("nato", "nito"),
     ],
 )
 def test_what_is_too_short_or_means_something_else_is_not_found(asked: str, written: str) -> None:
@@ -44,6 +59,13 @@ def test_what_is_too_short_or_means_something_else_is_not_found(asked: str, writ
     wrong = set(written.split()) - {asked}
 
     assert wrong.isdisjoint(index.words[place].written for place in matches(index, asked))
+
+
+@pytest.mark.parametrize(("asked", "found"), [("kommunle", "kommunale"), ("kommnle", ""), ("kommersjele", "kommersielle")])
+def test_short_words_may_have_one_error_and_long_ones_two(asked: str, found: str) -> None:
+    index = quotes({"gul/test": "kommunale og kommersielle"})
+
+    assert [index.words[place].written for place in matches(index, asked)] == [found] * bool(found)
 
 
 def test_only_the_smallest_typing_errors_count() -> None:

@@ -5,8 +5,8 @@ import pytest
 from analysis.search import Found, search
 from analysis.search_index import search_index
 from analysis.search_query import query_of
-from analysis.search_suggestions import examples, near_claims, near_words, relaxed
-from tests.analysis.test_search import find, shipped
+from analysis.search_suggestions import MOST, examples, near_claims, near_words, relaxed, without_nowhere
+from tests.analysis.test_search import find, quotes, shipped
 from tests.samples import WORKED, positions
 
 
@@ -27,11 +27,39 @@ def test_near_claims_are_those_with_such_words() -> None:
     assert near_claims(shipped(), find("mdg"), "nb") == ()
 
 
-def test_a_word_that_stands_nowhere_is_left_out_first() -> None:
-    (fewer,) = relaxed(shipped(), find("TEK Norge xylofon standarder"))
+@pytest.mark.parametrize(
+    ("asked", "left"),
+    [
+        ("TEK Norge xylofon standarder", "TEK Norge standarder"),
+        ("KrF ideelle tilbydere", "KrF ideelle"),
+        ("mandatory standards", "standards"),
+        ("«sier jeg aldri» KrF", "KrF"),
+    ],
+)
+def test_a_word_that_stands_nowhere_is_left_out(asked: str, left: str) -> None:
+    rest = without_nowhere(shipped(), find(asked))
 
-    assert fewer.query.text == "TEK Norge standarder"
-    assert fewer.total
+    assert rest is not None
+    assert rest.query.text == left
+    assert rest.hits == find(left).hits != {}
+
+
+@pytest.mark.parametrize("asked", ["KrF ideelle", "grobotn ISF", "xylofon", "xylofon banjo", ""])
+def test_nothing_is_left_out_where_all_words_stand_somewhere_or_none_does(asked: str) -> None:
+    assert without_nowhere(shipped(), find(asked)) is None
+
+
+def test_of_what_stands_somewhere_one_word_is_left_out_where_that_is_not_found_together_either() -> None:
+    assert [one.query.text for one in relaxed(shipped(), find("grobotn xylofon ISF"))] == ["ISF", "grobotn"]
+
+
+def test_of_many_words_few_are_suggested() -> None:
+    asked = ["fiol", "harpe", "banjo", "xylofon", "sitar", "trekkspill"]
+    stances = ["lag/lend", "gul/lend", "lag/hoard", "rod/hoard", "rod/test", "gul/test"]
+    index = quotes({key: " ".join(set(asked) - {left}) for key, left in zip(stances, asked, strict=True)})
+    fewer = relaxed(index, find(" ".join(asked), index))
+
+    assert [one.total for one in fewer] == [1] * MOST
 
 
 def test_words_that_are_not_found_together_are_left_out_one_by_one() -> None:

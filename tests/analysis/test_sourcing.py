@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from analysis.own_words import first_hand
 from analysis.sourcing import Verified, quotes_in, quotes_of, sole_sources, sources_of, taken_from, verified
 from loaders import Positions
 from loaders.model import Stance
@@ -62,6 +63,18 @@ def test_what_is_retired_is_left_out() -> None:
     taken = taken_from(positions(WORKED, retired=["lend", "gul"]), "brev")
 
     assert ids(taken.decided) == ["lag/hoard", "rod/hoard", "lag/count", "rod/test"]
+
+
+def test_what_is_set_aside_is_told_of_apart() -> None:
+    words = {"lag/lend": {"joint_with": ["rod"], "more": [MORE]}, "rod/hoard": {"joint_with": ["lag"]}}
+    words |= {"gul/lend": {"endorses": ENDORSED}, "gul/test": {"joint_with": ["rod"]}}
+    left = first_hand(positions(WORKED, words, retired=["test"]))
+    taken = taken_from(left, "brev")
+
+    assert ids(taken.aside) == ["gul/lend", "rod/hoard"]
+    assert "lag/lend" not in ids(taken.stances)
+    assert ids(taken_from(left, "rapport").aside) == ["gul/lend"]
+    assert [(one.actor, ids(one.aside)) for one in sole_sources(left)] == [("gul", ["gul/lend"])]
 
 
 def test_who_is_only_quoted_has_no_words_of_its_own_there() -> None:

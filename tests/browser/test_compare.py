@@ -99,7 +99,7 @@ def test_a_cell_and_a_link_open_the_whole_ground_and_closing_it_leaves_the_compa
 
 def test_the_sum_up_is_copied_with_a_link_that_opens_the_same(visit: Visit) -> None:
     page = visit(f"{HF}&theme=workforce&lang=en", permissions=["clipboard-read", "clipboard-write"])
-    page.get_by_role("button", name=text("compare.copy", "en")).click()
+    page.get_by_role("button", name=text("copying.answer", "en")).click()
     page.wait_for_function("() => navigator.clipboard.readText().then((words) => words.includes('compare?'))")
     copied = page.evaluate("() => navigator.clipboard.readText()")
     link = re.search(r"http\S+$", copied)

@@ -35,7 +35,7 @@ def _follow(page: Page, words: str) -> None:
 def _copy(page: Page, button: Locator) -> str:
     """What a button puts into the clipboard; its link opens."""
     button.click()
-    expect(button).to_have_text(text("copying.copied", "nb"))
+    expect(button).to_have_text(text("copying.copied_local", "nb"))
     copied = str(page.evaluate("() => navigator.clipboard.readText()"))
     page.goto(copied.rsplit(" ", 1)[1])
     settled(page)
@@ -65,7 +65,7 @@ def test_where_hoyre_and_frp_differ(visit: Visit, look: dict[str, Any]) -> None:
     _search(page, "Høyre FrP")
     _follow(page, text("search.compare", "nb", who="H og FrP"))
     said = _main(page).get_by_test_id("stMarkdown").first.inner_text()
-    copied = _copy(page, _main(page).get_by_role("button", name=text("compare.copy", "nb")))
+    copied = _copy(page, _main(page).get_by_role("button", name=text("copying.answer", "nb")))
     assert said.startswith("På 1 av 55 påstander står H og FrP på motsatt side")
     assert copied.startswith(said)
     expect(_main(page).get_by_test_id("stMarkdown").first).to_have_text(said)
@@ -86,7 +86,7 @@ def test_who_besides_tek_norge_wants_mandatory_standards(visit: Visit, shipped: 
 def test_what_mdg_has_said(visit: Visit, look: dict[str, Any]) -> None:
     page = visit("/", **look, **CLIPBOARD)
     _follow(page, "MDG")
-    copied = _copy(page, _main(page).get_by_role("button", name=text("actor.copy", "nb")))
-    assert copied.startswith("MDG er ikke kartlagt: ")
+    copied = _copy(page, _main(page).get_by_role("button", name=text("copying.answer", "nb")))
+    assert copied.startswith("MDG er ikke kartlagt – ingen av kildene er partiets egne. ")
     assert "Det betyr ikke at MDG er nøytral" in copied
     expect(page.get_by_role("heading", level=1)).to_contain_text("MDG")

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Locator, Page, expect
 
 from loaders import Positions
-from tests.browser.conftest import Visit, settled
+from tests.browser.conftest import PHONE, Visit, settled
 from words import text
 
 CLIPBOARD: dict[str, Any] = {"permissions": ["clipboard-read", "clipboard-write"]}
@@ -35,7 +35,7 @@ def _not_reloaded(page: Page) -> None:
 def test_citation_is_copied_and_its_link_opens_the_same_words(visit: Visit, shipped: Positions) -> None:
     page = visit(f"/matrix?open={STANCE}", **CLIPBOARD)
     _button(page, "quote").click()
-    expect(_drawer(page).get_by_text(text("copying.copied", "nb"), exact=True).first).to_be_visible()
+    expect(_drawer(page).get_by_text(text("copying.copied_local", "nb"), exact=True).first).to_be_visible()
     cited = page.evaluate("() => navigator.clipboard.readText()")
     quote = shipped.stance[STANCE].deciding.quote
     assert cited.startswith(f"«{quote}» – SV")
@@ -53,8 +53,8 @@ def test_copied_is_said_for_a_while_to_eyes_and_ears(visit: Visit) -> None:
     button, label = _button(page, "link"), text("copying.link", "nb")
     expect(button).to_have_text(label)
     button.click()
-    expect(button).to_have_text(text("copying.copied", "nb"))
-    expect(page.get_by_role("status").filter(has_text=text("copying.copied", "nb"))).to_have_count(1)
+    expect(button).to_have_text(text("copying.copied_local", "nb"))
+    expect(page.get_by_role("status").filter(has_text=text("copying.copied_local", "nb"))).to_have_count(1)
     expect(button).to_have_text(label)
 
 
@@ -71,7 +71,7 @@ def test_copying_works_where_the_clipboard_is_closed_to_the_page(visit: Visit) -
     page.goto(page.url + f"?open={STANCE}")
     settled(page)
     _button(page, "link").click()
-    expect(_button(page, "link")).to_have_text(text("copying.copied", "nb"))
+    expect(_button(page, "link")).to_have_text(text("copying.copied_local", "nb"))
     expect(page.locator("textarea.copy")).to_have_count(0)
 
 
@@ -117,21 +117,39 @@ def test_heads_of_the_matrix_lead_on_by_mouse_and_by_keyboard(visit: Visit, ship
     _not_reloaded(page)
 
 
+def test_menu_on_a_phone_makes_room_for_the_page_chosen_in_it(visit: Visit) -> None:
+    page = visit("/", **PHONE)
+    menu = page.get_by_test_id("stSidebar")
+    expect(menu).not_to_be_in_viewport()
+    for _ in range(2):
+        page.get_by_test_id("stExpandSidebarButton").click()
+        expect(menu).to_be_in_viewport()
+        menu.get_by_role("link", name=text("nav.compare", "nb"), exact=True).click()
+        expect(page.get_by_role("heading", level=1)).to_have_text(text("compare.title", "nb"))
+        expect(menu).not_to_be_in_viewport()
+        page.goto(page.url.replace("/compare", "/"))
+        settled(page)
+        expect(menu).not_to_be_in_viewport()
+
+
 def _depth(page: Page) -> int:
     return int(page.get_by_test_id("stMain").evaluate("main => main.scrollTop"))
 
 
 def test_back_comes_back_to_where_one_was_on_the_page(visit: Visit) -> None:
     page = visit("/")
-    page.get_by_test_id("stMain").evaluate("main => main.scrollTo(0, 900)")
+    link = page.get_by_test_id("stMain").locator("ul").last.get_by_role("link").first
+    link.scroll_into_view_if_needed()
     page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
-    page.get_by_test_id("stMain").locator("ul").last.get_by_role("link").first.click()
+    depth = _depth(page)
+    assert depth > 300
+    link.click()
     expect(page.get_by_role("heading", level=1)).not_to_have_text(text("overview.title", "nb"))
     settled(page)
     assert _depth(page) == 0
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_have_text(text("overview.title", "nb"))
-    page.wait_for_function("() => document.querySelector('[data-testid=stMain]').scrollTop === 900")
+    page.wait_for_function("depth => document.querySelector('[data-testid=stMain]').scrollTop === depth", arg=depth)
 
 
 def test_link_opens_in_a_tab_of_its_own_where_the_reader_wants_that(visit: Visit) -> None:

@@ -6,10 +6,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
+from analysis.search_query import query_of
 from loaders import Positions
 from tests.browser.conftest import PHONE, Visit, settled
 from words import text
-from words.formats import quoted
+from words.search import asked_words
 
 STANCE = "krf/prioritise-nonprofits"
 
@@ -23,7 +24,7 @@ def _search(page: Page, words: str, lang: str = "nb") -> None:
 
 def _shows(page: Page, words: str, lang: str = "nb") -> None:
     """The words are in the title, in the field and in the address."""
-    title = text("search.title_asked", lang, query=quoted(words, lang)) if words else text("search.title", lang)
+    title = text("search.title_asked", lang, query=asked_words(query_of(words), lang)) if words else text("search.title", lang)
     expect(page.get_by_role("heading", level=1)).to_have_text(title)
     expect(page.get_by_test_id("stMain").get_by_label(text("search.label", lang))).to_have_value(words)
     settled(page)

@@ -197,6 +197,17 @@ def test_evidence_reads_back_to_the_quotes_of_the_shipped_data() -> None:
     ]
 
 
+def test_other_separator_gives_the_same_rows() -> None:
+    words = {"lag/lend": {**OWN_WORDS["lag/lend"], "quote": "Lån; mye, «mye»"}}
+    data = positions(TABLE, words)
+    content = as_csv(stance_rows(data), for_excel=True, separator=";").decode("utf-8-sig")
+    found = list(csv.DictReader(io.StringIO(content, newline=""), delimiter=";"))
+
+    assert content.startswith(COLUMNS.replace(",", ";"))
+    assert found == read(as_csv(stance_rows(data), for_excel=True), "utf-8-sig")
+    assert (found[0]["quote"], found[0]["joint_with"]) == ("Lån; mye, «mye»", "raad;rod")
+
+
 def test_pandas_reads_the_same_matrix() -> None:
     frame = pd.read_csv(io.BytesIO(as_csv(stance_rows(shipped()))))
 

@@ -175,6 +175,28 @@ def test_what_became_of_an_id_that_was_taken_up_is_said(diff) -> None:
     assert any(line.endswith("; id-en fører nå til «loan-dogs»") for line in lines)
 
 
+def test_what_is_removed_is_called_by_what_it_was_also_where_its_claim_has_become_another(diff) -> None:
+    claim = BASE[BASE.index("  - id: count-dogs\n") : BASE.index("proposals:")]
+    stance = BASE[BASE.index("  - actor: frp\n") : BASE.index("...")].replace("actor: frp", "actor: ap")
+    merged = ("  - id: loan-dogs\n", "  - id: loan-dogs\n    formerly: [count-dogs]\n")
+
+    lines = diff((claim, ""), merged, (stance, ""), old=(("  - actor: frp\n", "  - actor: ap\n"),))
+
+    assert lines[:2] == [
+        "Standpunkter:",
+        "old.yaml:90: A – «Tell»: standpunktet er fjernet (var: avviser; "
+        "avgjørende belegg: «Ingen telling», kilde: «innst», avsnitt: «Merknader»)",
+    ]
+
+
+def test_what_is_removed_keeps_the_wording_that_its_claim_had(diff) -> None:
+    gone = BASE[BASE.index("  - actor: frp\n") : BASE.index("...")]
+
+    lines = diff((gone, ""), ("{nb: Tell, en: Count}", "{nb: Regn, en: Reckon}"))
+
+    assert lines[1].startswith("old.yaml:90: F – «Tell»: standpunktet er fjernet")
+
+
 def test_a_claim_in_use_again(diff) -> None:
     assert diff((RETIRED[1], RETIRED[0]), old=(RETIRED,))[1] == (
         "old.yaml:58: påstanden «count-dogs» er tatt i bruk igjen; den var tatt ut – «Utgått» / «Gone», dato: 2031-05-01"

@@ -21,6 +21,7 @@ from ui.markup import plain
 from words import LANGUAGES, text
 from words.profile import actor_line, everybody_answer, profile_answer, silence_answer
 from words.profile_company import company_answer
+from words.profile_stances import stances_by_step
 from words.stances import actor_name
 
 Use = Callable[[dict[str, Any]], Path]
@@ -46,7 +47,7 @@ def main(session: AppTest) -> list[str]:
 
 def answer_copied(shown: str) -> str:
     """What the button beside the answer copies."""
-    labels = "|".join(re.escape(text("actor.copy", lang)) for lang in LANGUAGES)
+    labels = "|".join(re.escape(text("copying.answer", lang)) for lang in LANGUAGES)
     (button,) = [one for one in re.findall("<button[^>]*>", shown) if re.search(f'aria-label="(?:{labels}):', one)]
     return unescape(re.findall('data-copy="([^"]*)"', button)[0])
 
@@ -94,6 +95,16 @@ def test_answer_can_be_copied_with_its_link(
     address = "https://kart.example/actor?who=mdg" + ("&lang=en" if lang == "en" else "")
     assert copied.startswith(f"{answer} {text('nav.product', lang)}, ")
     assert copied.endswith(f": {address}")
+
+
+def test_what_is_copied_lists_the_stances_by_step_which_the_sentence_on_screen_does_not(
+    visit: Visit, lang: str, shipped: Positions
+) -> None:
+    session = visit("actor", lang=lang, who="krf")
+    found = profile(shipped, "krf")
+    answer, steps = profile_answer(shipped, found, lang).text, stances_by_step(shipped, found, lang).text
+    assert answer_copied(html(session)).startswith(f"{answer} {steps} {text('nav.product', lang)}, ")
+    assert main(session)[0] == plain(answer)
 
 
 def test_what_is_copied_under_the_switch_leads_to_what_was_seen(visit: Visit) -> None:
@@ -169,7 +180,7 @@ def test_nothing_is_drawn_of_words_where_there_are_none(visit: Visit) -> None:
 def test_timeline_has_its_title_in_words_and_every_quote_in_its_table(visit: Visit) -> None:
     session = visit("actor", who="nsf")
     (chart,) = session.get("plotly_chart")
-    assert chart.proto.alt == "17 av 54 sitater fra NSF er fra 20. mai 2025; 37 er udaterte"
+    assert chart.proto.alt == "17 av 54 belegg fra NSF (49 ulike sitater) er fra 20. mai 2025; 37 er udaterte"
     drawn = json.loads(chart.proto.spec)["data"][-1]
     assert sum(int(one) for one in drawn["text"]) == 54
     (table,) = session.dataframe

@@ -21,6 +21,7 @@ from tests.samples import document, saved
 from ui.markup import plain
 from words import text
 from words.claim_page import axis_words, claim_answer
+from words.counts import counted
 from words.formats import quoted
 from words.proposal_lines import proposal_said
 
@@ -88,7 +89,7 @@ def test_who_weighs_has_a_part_of_its_own(visit: Visit, use: Use) -> None:
 def test_the_silent_are_named_with_the_reason_and_lead_to_what_they_have_said(visit: Visit, shipped: Positions) -> None:
     session = visit("claim", claim="mandatory-standards")
     words = read(session)
-    assert re.search(r"ikke omtalt i de kildene vi har lest \(9\)\s*:\s*NITO", words)
+    assert re.search(r"ikke omtalt i kildene vi har lest \(9\)\s*:\s*NITO", words)
     assert re.search(r"ikke kartlagt – ingen av kildene er deres egne \(2\)\s*:\s*MDG", words)
     note = shipped.actor["mdg"].silence_note
     assert note is not None
@@ -100,6 +101,23 @@ def test_stances_that_are_set_aside_are_named_as_such(visit: Visit) -> None:
     words = read(visit("claim", claim="mandatory-standards", unshared="1"))
     assert re.search(r"bare i felles tekst, som er satt til side \(3\)\s*NHO\s*,\s*R\s*,\s*SV", words)
     assert "3 er bare funnet i felles tekst" in words
+
+
+def test_side_that_only_shared_text_is_on_is_not_said_to_be_empty(visit: Visit, use: Use, lang: str) -> None:
+    jointly = {"lag/lend": {"joint_with": ["raad"]}, "raad/lend": {"joint_with": ["lag"]}}
+    use(document("lag raad rod\nloans/lend + -2 -2 2", jointly, ()))
+    shown = read(visit("claim", lang=lang, claim="lend", unshared="1"))
+
+    assert text("claim.none_opposing_unshared", lang, n=2, actors=counted("actors", 2, lang)) in shown
+    assert text("claim.none_opposing", lang) not in shown
+
+
+def test_claim_of_a_file_without_actors_says_that_there_are_none(visit: Visit, use: Use, lang: str) -> None:
+    use(document("lag\nloans/lend + 2", {}, ["lag"]))
+    session = visit("claim", lang=lang, claim="lend")
+
+    assert healthy(session)
+    assert text("claim.no_actors", lang) in read(session)
 
 
 def test_answer_is_copied_with_its_claim_and_an_address_that_shows_the_same(visit: Visit) -> None:

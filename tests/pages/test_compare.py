@@ -1,13 +1,16 @@
 """The page that compares: who is compared, what is said and shown of them, what is folded, and what the address may hold."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from html import escape, unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from analysis import comparison
 from analysis.agreements import agreements
 from analysis.comparison import compare, furthest_first, kind_of, left_to, nearest_first
 from analysis.narrow import narrow
@@ -81,9 +84,8 @@ def test_the_page_is_called_by_those_who_are_compared_and_sums_up(
         expected = group_text(found, beside, unshared, lang)
     assert expected
     assert {plain(one.text) for one in expected} <= set(said)
-    size = "pair" if len(actors) == 2 else "group"
-    names_said = text(f"compare.unshared_{size}", lang, names=plain(session.title[0].value.replace("\\", "")))
-    assert (names_said in said) == unshared
+    names_said = text("compare.shared_with_others", lang, names=plain(session.title[0].value.replace("\\", "")))
+    assert (names_said in said) == (unshared and len(actors) == 2)
 
 
 def test_who_is_not_mapped_is_named_with_the_reason(visit: Visit, lang: str, shipped: Positions) -> None:
@@ -91,7 +93,7 @@ def test_who_is_not_mapped_is_named_with_the_reason(visit: Visit, lang: str, shi
     actor = shipped.actor["mdg"]
     assert actor.silence_note is not None
     short, note = actor.short.in_language(lang), actor.silence_note.in_language(lang)
-    assert plain(f"{short}: {text('silence.unmapped_long', lang)} {note}") in said
+    assert plain(f"{short}: {text('silence.unmapped_long_party', lang)} {note}") in said
     assert not [words for words in said if words.startswith(plain("H:"))]
 
 
@@ -137,7 +139,9 @@ def test_what_none_is_found_on_is_listed_by_the_reason(visit: Visit, shipped: Po
     listed = re.findall(r"<p>([^<]*)</p><ul>(.*?)</ul>", html(session))
     silent = [one for one in compare(shipped, narrow(shipped, actors=["h", "mdg"])).divisions if not one.known]
 
-    assert [unescape(why) for why, _ in listed] == ["MDG: ikke kartlagt, H: ikke omtalt i de kildene vi har lest."]
+    assert [unescape(why) for why, _ in listed] == [
+        "H: ikke omtalt i kildene vi har lest, MDG: ikke kartlagt – ingen av kildene er partiets egne."
+    ]
     assert listed[0][1].count("<li>") == len(silent)
 
 
@@ -247,7 +251,7 @@ def test_who_and_what_is_retired_is_compared_only_by_name(
 def test_the_drawer_shows_what_is_left_to_the_pair(visit: Visit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     joint = {**JOINT, "gul/two": {"endorses": {"speaker": "rod", "source": "brev", "section": "1", "quote": "q"}}}
     monkeypatch.setenv("POSITIONS", str(written(tmp_path / "some.yaml", TABLE, joint)))
-    aside = text("silence.set_aside_long", "nb")
+    aside = plain(text("silence.set_aside_long", "nb"))
 
     opened = visit("compare", between=["lag", "bedrift"], open="lag/two", unshared="1")
     assert aside in [element.value for element in opened.markdown]
@@ -294,12 +298,39 @@ def test_the_sum_up_is_copied_with_a_link_to_just_this_comparison(visit: Visit, 
     copied = unescape(re.findall(r'data-copy="([^"]*)"', cards)[0])
     link = copied.rpartition(": ")[2]
 
-    assert escape(text("compare.copy", lang)) in cards
+    assert escape(text("copying.answer", lang)) in cards
     words = compare(found, narrow(found, ["workforce"], actors=["h", "frp"]))
     within = within_words(shipped, ("workforce",), False, lang)
-    assert copied == answer_citation(shipped, summary(found, words, within, lang).text, link, lang)
+    said = [summary(found, words, within, lang), difference(found, words, lang)]
+    assert copied == answer_citation(shipped, " ".join(one.text for one in said if one), link, lang)
     asked = "between=h&between=frp&theme=workforce&unshared=1"
     assert link.rpartition("/")[2] == f"compare?{asked}{'&lang=en' if lang == 'en' else ''}"
+
+
+@pytest.mark.parametrize("between", [("h", "frp"), SIX])
+@pytest.mark.parametrize("unshared", [{}, {"unshared": "1"}])
+def test_nothing_is_worked_out_that_is_not_said_or_twice(
+    visit: Visit, shipped: Positions, monkeypatch: pytest.MonkeyPatch, between: Sequence[str], unshared: dict[str, str]
+) -> None:
+    calls: Counter[str] = Counter()
+
+    def counted(name: str) -> None:
+        original = getattr(comparison, name)
+
+        def run(*given: Any) -> Any:
+            calls[name] += 1
+            return original(*given)
+
+        monkeypatch.setattr(comparison, name, run)
+
+    for name in ("division", "apart", "first_hand"):
+        counted(name)
+    assert healthy(visit("compare", between=list(between), **unshared))
+
+    pair = len(between) == 2
+    assert calls["division"] == (1 if pair else 2) * len(narrow(shipped).claims)
+    assert calls["apart"] == (pair and bool(unshared))
+    assert calls["first_hand"] == (not pair)
 
 
 def test_links_lead_on_to_each_actor_and_to_what_they_share(visit: Visit) -> None:

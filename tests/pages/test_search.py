@@ -4,22 +4,29 @@ import json
 import re
 from html import unescape
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from analysis.formal_positions import formal_positions
+from analysis.own_words import first_hand
 from analysis.search_query import MAX_QUERY
+from analysis.sourcing import taken_from
 from loaders import Positions
 from tests.analysis.test_search import find
 from tests.motions import FULL, with_proposals
 from tests.pages.conftest import Visit, healthy, texts
 from tests.pages.test_positions_file import EMPTY, HOSTILE, LIVE, hostile, worked
+from tests.samples import WORKED, positions, written
 from tests.ui.markup import tags_of
 from ui.markup import plain
 from ui.search_results import SHOWN
 from words import text
-from words.formats import quoted
-from words.search import search_answer, silent_words, start_answer
+from words.acts import act_words
+from words.formats import SIGNS, quoted
+from words.search import holders_words, left_out_words, search_answer, silent_words, start_answer
+from words.stances import holder_name
 
 
 def html(session: AppTest) -> str:
@@ -42,6 +49,12 @@ def links(session: AppTest) -> list[str]:
     return [attributes["href"] or "" for tag, attributes in tags_of(html(session)) if tag == "a"]
 
 
+def chosen(session: AppTest) -> set[str]:
+    """Everything that the links on the page choose."""
+    queries = [parse_qs(urlsplit(unescape(link)).query) for link in links(session)]
+    return {value for query in queries for values in query.values() for value in values}
+
+
 @pytest.mark.parametrize(
     "asked", ["KrF ideelle", "privat", "nsf", "anbud", "regjeringen", "8:200", '"ny teknologi"', "stadnard"]
 )
@@ -51,12 +64,10 @@ def test_the_answer_and_the_hits_are_shown(visit: Visit, shipped: Positions, lan
 
     assert healthy(session)
     assert plain(search_answer(shipped, found, lang).text) in [one.value for one in session.main.markdown]
-    assert session.title[0].value == text("search.title_asked", lang, query=plain(quoted(asked, lang)))
+    assert session.title[0].value == text("search.title_asked", lang, query=plain(quoted(asked.strip('"'), lang)))
     assert field(session) == asked
     assert marks(session)
-    for name in [name for names in found.hits.values() for name in names[:SHOWN]]:
-        wanted = name if "/" not in name else name.replace("/", "%2F")
-        assert any(f"={wanted}" in unescape(link) for link in links(session))
+    assert {name for names in found.hits.values() for name in names[:SHOWN]} <= chosen(session)
 
 
 def test_a_stance_is_shown_with_its_quote_marked_in_its_own_language_and_leads_to_its_evidence(visit: Visit) -> None:
@@ -93,6 +104,56 @@ def test_where_several_actors_are_named_a_comparison_is_one_press_away(visit: Vi
     assert not any("compare?" in link for link in links(visit("search", q="Høyre anbud")))
 
 
+def test_a_silence_can_be_copied_with_the_way_to_it(visit: Visit, shipped: Positions, lang: str) -> None:
+    session = visit("search", q="hva har MDG sagt", lang=lang)
+    (said,) = silent_words(shipped, find("MDG"), lang)
+    (copied,) = [
+        unescape(attributes["data-copy"] or "")
+        for tag, attributes in tags_of(html(session))
+        if tag == "button" and (attributes["aria-label"] or "").startswith(text("copying.answer", lang))
+    ]
+
+    assert copied.startswith(said)
+    assert "/search?q=hva+har+MDG+sagt" in copied
+    assert ("lang=en" in copied) is (lang == "en")
+
+
+def test_above_stances_stands_everybody_who_has_one_on_the_claim(visit: Visit, shipped: Positions, lang: str) -> None:
+    session = visit("search", q="obligatoriske standarder", lang=lang)
+    count, names = holders_words(shipped, "mandatory-standards", lang)
+    shown = unescape(html(session))
+
+    assert re.search(rf'<a href="claim\?[^"]*claim=mandatory-standards[^>]*>{re.escape(count)}</a>: {re.escape(names)}<', shown)
+    assert shown.index(names) < shown.index("<blockquote")
+
+
+def test_no_silence_is_told_of_what_was_not_asked_for(visit: Visit, lang: str) -> None:
+    for asked in ("KrF charities", "KrF eksprot", "KrF xylofon eksport"):
+        session = visit("search", q=asked, lang=lang)
+        assert healthy(session)
+        assert text("silence.unsaid", lang) not in html(session)
+    assert text("silence.unsaid", lang) in html(visit("search", q="KrF eksport", lang=lang))
+
+
+def test_where_a_correction_finds_nothing_it_is_said_once_that_nothing_is_found(
+    visit: Visit, shipped: Positions, lang: str
+) -> None:
+    session, asked = visit("search", q="stadnard grobotn", lang=lang), find("stadnard grobotn")
+    said = [one.value for one in session.main.markdown]
+
+    assert asked.corrected
+    assert not asked.hits
+    assert not session.main.info
+    assert said.count(plain(search_answer(shipped, asked, lang).text)) == 1
+    assert text("search.not_together", lang) not in said
+    assert {"standarder", "grobotn"} <= chosen(session)
+
+
+def test_the_field_of_the_sidebar_has_no_placeholder(visit: Visit) -> None:
+    assert visit("actor").text_input(key="search-sidebar").placeholder == ""
+    assert visit("search").text_input(key="search-page").placeholder == text("search.placeholder", "nb")
+
+
 def test_a_corrected_word_is_told(visit: Visit) -> None:
     assert ["«standarder»" in info.value for info in visit("search", q="stadnard").info] == [True]
 
@@ -103,6 +164,32 @@ def test_an_empty_result_suggests(visit: Visit, lang: str) -> None:
     assert healthy(session)
     assert any("q=pasienter" in link for link in links(session))
     assert text("search.searched", lang) in [one.value for one in session.main.markdown]
+
+
+@pytest.mark.parametrize(("asked", "left"), [("KrF ideelle tilbydere", "KrF ideelle"), ("mandatory standards", "standards")])
+def test_where_a_word_stands_nowhere_the_hits_of_the_rest_are_shown_at_once(
+    visit: Visit, shipped: Positions, lang: str, asked: str, left: str
+) -> None:
+    session, found, rest = visit("search", q=asked, lang=lang), find(asked), find(left)
+    said = [one.value for one in session.main.markdown]
+    answers = [plain(search_answer(shipped, one, lang).text) for one in (found, rest)]
+
+    assert healthy(session)
+    assert session.title[0].value == text("search.title_asked", lang, query=plain(quoted(asked, lang)))
+    assert field(session) == asked
+    assert [one.value for one in session.main.warning] == [plain(left_out_words(found, rest, lang))]
+    assert [one for one in said if one in answers] == answers
+    assert set(rest.hits["stances"][:SHOWN]) <= chosen(session)
+    opening = [parse_qs(urlsplit(unescape(link)).query) for link in links(session) if link.startswith("search?")]
+    assert {query["q"][0] for query in opening if "open" in query} == {asked}
+
+
+def test_where_the_rest_is_not_found_together_either_each_word_is_suggested(visit: Visit) -> None:
+    session = visit("search", q="grobotn xylofon ISF")
+
+    assert text("search.rest_not_together", "nb") in [one.value for one in session.main.markdown]
+    assert {"search?q=ISF", "search?q=grobotn"} <= set(links(session))
+    assert not session.main.warning
 
 
 def test_words_that_are_not_found_together_are_suggested_alone(visit: Visit) -> None:
@@ -126,6 +213,76 @@ def test_text_that_is_set_aside_is_not_found(visit: Visit) -> None:
 
     assert "<blockquote" not in html(session)
     assert text("silence.set_aside", "nb") in html(session)
+
+
+def test_where_all_that_is_said_on_a_claim_is_set_aside_it_is_not_said_that_nobody_has_spoken(
+    visit: Visit, shipped: Positions
+) -> None:
+    left = first_hand(shipped)
+    heard = {one.claim for one in left.stances}
+    claim = next(one.claim for one in left.set_aside if one.claim not in heard)
+    shown = html(visit("search", q=f"«{shipped.claim[claim].wording.nb}»", unshared="1"))
+
+    assert text("search.said_on_none", "nb") not in shown
+    assert text("search.said_on_aside_only", "nb") in shown
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nb", "7 aktører har uttalt seg: 4 for (helt eller delvis), 0 avveier, 3 mot"),
+        ("en", "7 actors have spoken: 4 for (fully or partly), 0 weigh both sides, 3 against"),
+    ],
+)
+def test_how_a_claim_divides_is_counted_side_by_side(visit: Visit, shipped: Positions, lang: str, said: str) -> None:
+    claim = next(one for one in shipped.claims if one.wording.nb.startswith("All ledig kapasitet"))
+
+    assert said in html(visit("search", q=f"«{claim.wording.in_language(lang)}»", lang=lang))
+    assert text("search.weighing", "en", n="1") == "1 weighs both sides"
+
+
+def test_what_is_set_aside_on_a_claim_is_counted_beside_what_is_said(visit: Visit) -> None:
+    shown = html(visit("search", q="anbud", unshared="1"))
+
+    assert re.search(text("search.said_on_aside", "nb", n=r"\d+"), shown)
+    assert text("search.said_on_aside", "nb", n="") not in html(visit("search", q="anbud"))
+
+
+@pytest.mark.parametrize("source", ["statsraad-brev-8-200-s", "nho-nsf-felles-loft"])
+def test_stances_on_a_source_are_counted_as_on_its_page(visit: Visit, shipped: Positions, source: str) -> None:
+    asked = f"«{shipped.source[source].title}»"
+    count = len(taken_from(shipped, source).stances)
+    said = text("search.quoted_for", "nb", n=count, stances=text("count.stances", "nb", n=count))
+
+    assert f"– {said}<" in html(visit("search", q=asked))
+    aside = html(visit("search", q=asked, unshared="1"))
+    assert f"– {said}<" not in aside
+    assert "i felles tekst, som er satt til side" in aside
+
+
+def test_stances_on_retired_claims_are_not_counted(visit: Visit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = written(tmp_path / "some.yaml", WORKED, retired=["lend"])
+    monkeypatch.setenv("POSITIONS", str(path))
+    count = sum(one.actor == "lag" and one.claim != "lend" for one in positions(WORKED).stances)
+
+    assert text("count.stances", "nb", n=count) in html(visit("search", q="lag"))
+
+
+def test_folded_stances_have_their_signs_and_say_who_only_endorses(visit: Visit, shipped: Positions) -> None:
+    shown = html(visit("search", q="privat"))
+    folded = [shipped.stance[name] for name in find("privat").hits["stances"][SHOWN:]]
+
+    assert any(one.deciding.endorses for one in folded)
+    for one in folded:
+        assert f">{SIGNS[one.value]} {holder_name(shipped, one, 'nb')}</a>" in shown
+
+
+def test_what_a_named_party_did_with_a_proposal_is_told(visit: Visit, shipped: Positions) -> None:
+    shown = html(visit("search", q="ap"))
+    (ap,) = [one for one in formal_positions(shipped, shipped.proposals[0]).parties if one.party == "ap"]
+
+    assert ap.behind
+    assert f"Ap: {'; '.join(act_words(ap, 'nb'))}" in shown
 
 
 def test_a_field_leads_to_what_is_asked_for(visit: Visit) -> None:
@@ -186,6 +343,8 @@ def test_a_proposal_is_found_with_its_remark(visit: Visit, shipped: Positions) -
     count = len(find("SV anbudssystemene").hits["proposals"])
     _, _, proposals = html(session).partition(text("search.kind_proposals", "nb", n=count))
     assert said.quote in re.sub("<[^>]*>", "", proposals)
+    assert text("copying.quote", "nb") in proposals
+    assert f":{said.line}<" in proposals
 
 
 def test_only_the_evidence_that_holds_the_words_is_shown(visit: Visit, shipped: Positions) -> None:

@@ -21,7 +21,7 @@ from tests.pages.conftest import Visit, choice, healthy, table_rows, texts
 from tests.pages.test_positions_file import HOSTILE, LIVE, hostile, worked
 from tests.samples import SHIPPED, saved
 from ui.markup import plain
-from ui.source_everything import downloads, file_name
+from ui.source_everything import SEPARATORS, downloads, file_name
 from ui.source_method import RULES, TOPICS
 from words import text
 from words.source_coverage import coverage_answer
@@ -208,16 +208,17 @@ def test_everything_has_a_row_a_stance(visit: Visit, lang: str, shipped: Positio
     assert list(frame.iloc[:, -1]) == [stance.line for stance in shipped.stances]
 
 
-def rows_of(content: bytes) -> list[dict[str, str]]:
-    """What a spreadsheet reads."""
+def rows_of(content: bytes, separator: str) -> list[dict[str, str]]:
+    """What a spreadsheet reads that splits rows at this."""
     assert content.startswith(b"\xef\xbb\xbf")
-    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline=""), delimiter=separator))
 
 
 @pytest.mark.parametrize("unshared", [False, True])
-def test_downloads_hold_what_is_on_screen(shipped: Positions, unshared: bool) -> None:
+def test_downloads_hold_what_is_on_screen(shipped: Positions, unshared: bool, lang: str) -> None:
     data = first_hand(shipped) if unshared else shipped
-    stances, evidence = (rows_of(content()) for content in downloads(data).values())
+    separator = {"nb": ";", "en": ","}[lang]
+    stances, evidence = (rows_of(content(), separator) for content in downloads(data, SEPARATORS[lang]).values())
 
     assert [tuple(rows[0]) for rows in (stances, evidence)] == [COLUMNS, COLUMNS]
     assert [f"{row['actor']}/{row['claim']}" for row in stances] == [stance.id for stance in data.stances]
@@ -258,7 +259,8 @@ def test_without_shared_text_nho_has_nothing_here(visit: Visit, lang: str, shipp
 
     assert healthy(session)
     assert not session.main.expander
-    assert plain(text("sources.taken_nothing", lang)) in session.main.markdown[0].value
+    assert plain(text("sources.taken_nothing_unshared", lang)) in session.main.markdown[0].value
+    assert text("sources.no_quotes_unshared", lang) in read(session)
     assert len(visit("sources", unshared="1", part="everything").main.dataframe[0].value) == len(left.stances)
 
 

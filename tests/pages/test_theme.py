@@ -47,9 +47,14 @@ def test_quotes_of_both_sides_stand_where_the_theme_divides_most(visit: Visit, s
     assert deepest is not None
     for stance in (deepest.supporting[0], deepest.opposing[0]):
         assert f"«{stance.deciding.quote}»" in read(session)
-    assert text("theme.uncontested", "nb") not in read(session)
-    united = visit("theme", about="financing")
-    assert text("theme.uncontested", "nb") in read(united)
+    assert text("theme.deepest", "nb") in headings(session)
+
+
+def test_where_nothing_is_contested_no_quotes_are_promised(visit: Visit, lang: str) -> None:
+    united = visit("theme", lang=lang, about="financing")
+    assert text("theme.uncontested", lang, n=3, outside="") in read(united)
+    assert text("theme.undivided", lang) in headings(united)
+    assert text("theme.deepest", lang) not in headings(united)
     assert "<blockquote" not in html(united)
 
 
@@ -68,10 +73,21 @@ def test_actors_stand_on_the_axis_in_order_and_lead_to_what_it_rests_on(visit: V
 def test_silent_on_the_whole_theme_are_named_with_the_reason(visit: Visit) -> None:
     silent = html(visit("theme", about="private-capacity")).split("</table>")[1]
     assert re.findall(r">· ([^<]*)</span>: |>([^<]+)</a>", silent) == [
-        *(("ikke omtalt i de kildene vi har lest (1)", ""), ("", "TEK Norge")),
+        *(("ikke omtalt i kildene vi har lest (1)", ""), ("", "TEK Norge")),
         *(("ikke kartlagt – ingen av kildene er deres egne (2)", ""), ("", "MDG"), ("", "V")),
         ("", "All ledig kapasitet hos private helseaktører bør tas i bruk"),
     ]
+
+
+def test_what_only_shared_text_says_is_not_said_to_be_missing(visit: Visit, use: Use, lang: str) -> None:
+    jointly = {"lag/lend": {"joint_with": ["raad"]}, "raad/lend": {"joint_with": ["lag"]}}
+    use(document("lag raad rod gul\nloans/lend + -2 -2 2 .", jointly, ()))
+    session = visit("theme", lang=lang, about="loans", unshared="1")
+
+    assert text("theme.silent_unshared", lang) in headings(session)
+    assert text("theme.silent", lang) not in headings(session)
+    assert text("theme.uncontested", lang, n=1, outside=text("theme.outside", lang)) in read(session)
+    assert text("theme.silent", lang) in headings(visit("theme", lang=lang, about="loans"))
 
 
 def test_where_nobody_is_silent_it_says_so(visit: Visit, use: Use) -> None:

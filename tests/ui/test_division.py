@@ -25,7 +25,7 @@ def test_each_line_has_its_sign_its_words_and_its_n_and_endorsement_is_told() ->
 
     assert ">++ støtter (2)</span> " in found
     assert ">− skeptisk (1)</span> " in found
-    assert ">· ikke kartlagt – ingen av kildene er aktørens egen (1)</span>: " in found
+    assert ">· ikke kartlagt – ingen av kildene er partiets egne (1)</span>: " in found
     assert ">raad (tilslutning)</a>" in found
 
 

@@ -15,7 +15,7 @@ from ui.evidence_card import stance_html
 TABLE = """
                 lag  bedrift  rod  midt
     loans/lend  +   2    .     .    1
-    loans/count 0   .    .     0    .
+    loans/count 0   .    0     0    .
 """
 HOSTILE = "<script>alert(1)</script> :red[x] $a$ [x](javascript:alert(1)) **b** \"'&"
 REPORTED = {

@@ -61,7 +61,7 @@ def test_partly_says_how(basis: str, detail: str, words: str) -> None:
 def test_an_actor_that_has_spoken_elsewhere_is_not_unmapped() -> None:
     data = positions(CLAIMS)
 
-    assert claim_cell(data, "lag", "give", "nb").label.endswith("ikke omtalt i de kildene vi har lest")
+    assert claim_cell(data, "lag", "give", "nb").label.endswith("ikke omtalt i kildene vi har lest")
     assert claim_cell(data, "gul", "give", "nb").label.endswith("ikke kartlagt")
 
 

@@ -13,7 +13,7 @@ from words.citation import answer_citation, evidence_citation, formal_citation
 TABLE = """
                 lag  bedrift  rod
     loans/lend  +   2    .     .
-    loans/count 0   1    .     1
+    loans/count 0   1    1     1
 """
 LINK = "https://example.org/claim?claim=lend&open=lag/lend"
 ENDORSED = {"speaker": "bedrift", "source": "rapport", "section": "Del 2", "page": 7, "quote": "Lån er bra", "date": "2030-11"}
@@ -64,11 +64,35 @@ def test_everybody_who_endorses_the_words_together_is_named() -> None:
     assert "lag og rod stiller seg bak disse ordene fra bedrift: " in cited
 
 
+def test_endorsed_words_in_anothers_document_say_who_reports_them() -> None:
+    data = load_positions(SHIPPED)
+    stance = data.stance["r/mandatory-standards"]
+    assert "NSF, gjengitt av Sp, SV og R. Stortinget, " in evidence_citation(data, stance, stance.deciding, LINK, "nb")
+    assert "R and SV endorse these words of NSF: " in evidence_citation(data, stance, stance.deciding, LINK, "en")
+
+
+def test_endorsed_words_that_no_stance_of_their_speaker_holds_are_said_to_be_reported() -> None:
+    table = """
+                    lag  bedrift  rod
+        loans/lend  +   2    .     .
+        loans/count 0   .    .     1
+    """
+    data = positions(table, {"lag/lend": {"endorses": ENDORSED_PLACE}})
+    stance = data.stance["lag/lend"]
+    assert "«Lån er bra» – bedrift, gjengitt i kilden. " in evidence_citation(data, stance, stance.deciding, LINK, "nb")
+
+
+def test_who_publishes_its_own_words_is_named_once() -> None:
+    data = load_positions(SHIPPED)
+    stance = data.stance["tek-norge/mandatory-standards"]
+    assert "» – TEK Norge. Teknologien er klar." in evidence_citation(data, stance, stance.deciding, LINK, "nb")
+
+
 def test_own_date_of_the_words_goes_before_that_of_their_source() -> None:
     assert ", november 2030. " in _cited(date="2030-11")
 
 
-@pytest.mark.parametrize(("lang", "words"), [("nb", "maskinlest"), ("en", "machine-scanned")])
+@pytest.mark.parametrize(("lang", "words"), [("nb", "maskinlest"), ("en", "machine-read (OCR)")])
 def test_machine_scan_is_said(lang: str, words: str) -> None:
     data = load_positions(SHIPPED)
     scanned = [stance for stance in data.stances if data.source[stance.deciding.source].machine_scan]

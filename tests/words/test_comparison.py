@@ -7,9 +7,11 @@ from itertools import combinations
 
 import pytest
 
+from analysis import divisions
 from analysis.agreements import agreements
 from analysis.comparison import Comparison, compare, left_to
 from analysis.narrow import Selection, narrow
+from analysis.texts import independent_texts
 from loaders import Positions
 from loaders.model import Stance
 from tests.samples import positions
@@ -110,17 +112,17 @@ def test_what_there_is_none_of_is_said(table: str, actors: Sequence[str], begins
 @pytest.mark.parametrize(
     ("claim", "words"),
     [
-        ("one", "«Påstand one»: motsatt side (lag: støtter, rod: skeptisk, gul: ikke omtalt i de kildene vi har lest)."),
+        ("one", "«Påstand one»: motsatt side (lag: støtter, rod: skeptisk, gul: ikke omtalt i kildene vi har lest)."),
         (
             "two",
-            "«Påstand two»: samme side i ulik grad (lag: støtter, rod: støtter delvis – støtter målet, gul: ikke omtalt i de",
+            "«Påstand two»: samme side i ulik grad (lag: støtter, rod: støtter delvis – støtter målet, gul: ikke omtalt i kil",
         ),
-        ("four", "«Påstand four»: minst én avveier (rod: støtter, lag: avveier, gul: ikke omtalt i de kildene vi har lest)."),
+        ("four", "«Påstand four»: minst én avveier (rod: støtter, lag: avveier, gul: ikke omtalt i kildene vi har lest)."),
         (
             "five",
-            "«Påstand five»: standpunkt fra bare én (rod: støtter delvis – støtter målet, lag og gul: ikke omtalt i de kil",
+            "«Påstand five»: standpunkt fra bare én (rod: støtter delvis – støtter målet, lag og gul: ikke omtalt i kildene",
         ),
-        ("seven", "«Påstand seven»: standpunkt fra ingen av dem (lag, rod og gul: ikke omtalt i de kildene vi har lest)."),
+        ("seven", "«Påstand seven»: standpunkt fra ingen av dem (lag, rod og gul: ikke omtalt i kildene vi har lest)."),
     ],
 )
 def test_of_one_claim_everybody_is_named(claim: str, words: str) -> None:
@@ -129,8 +131,8 @@ def test_of_one_claim_everybody_is_named(claim: str, words: str) -> None:
 
 def test_who_agrees_on_one_claim_is_said_to_be_alike() -> None:
     data = positions(UNMAPPED)
-    assert (
-        said(data, "lag", "rod", "gul") == "«Påstand one»: samme side, likt (lag: støtter, rod: støtter, gul: ikke kartlagt)."
+    assert said(data, "lag", "rod", "gul") == (
+        "«Påstand one»: samme side, likt (lag: støtter, rod: støtter, gul: ikke kartlagt – ingen av kildene er partiets egne)."
     )
 
 
@@ -166,6 +168,17 @@ def test_nothing_parts_those_who_share_no_claim_or_are_compared_on_one() -> None
     assert parting("lag rod\na/one + 2 -2", "lag", "rod") is None
 
 
+def test_the_texts_behind_a_claim_are_grouped_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    grouped: list[int] = []
+    monkeypatch.setattr(divisions, "independent_texts", lambda stances: grouped.append(1) or independent_texts(stances))
+    data = positions(TABLE, JOINT)
+    found = of(data, "lag", "rod", "gul")
+
+    summary(data, found, "", "nb")
+    group_text(found, found, False, "nb")
+    assert len(grouped) == len(found.divisions)
+
+
 def test_which_claims_are_compared_is_said_after_their_number() -> None:
     data = positions(TABLE.replace("a/one", "b/one"))
     assert within_words(data, (), False, "nb") == ""
@@ -179,13 +192,13 @@ def test_which_claims_are_compared_is_said_after_their_number() -> None:
 def test_why_the_silent_are_silent() -> None:
     data = positions("lag rod gul blaa\na/one + . 1 . .\na/two + 2 . . .")
     assert silent_words(data, "one", ("lag", "gul", "blaa"), "nb") == (
-        "lag: ikke omtalt i de kildene vi har lest, gul og blaa: ikke kartlagt"
+        "lag: ikke omtalt i kildene vi har lest, gul og blaa: ikke kartlagt – ingen av kildene er deres egne"
     )
     assert silent_words(data, "one", (), "nb") == ""
     joint = positions(TABLE, JOINT)
     left = left_to(joint, ("lag", "rod"))
     assert silent_words(left, "three", ("lag",), "nb") == "lag: bare i felles tekst, som er satt til side"
-    assert silent_words(left, "five", ("lag",), "nb") == "lag: ikke omtalt i de kildene vi har lest"
+    assert silent_words(left, "five", ("lag",), "nb") == "lag: ikke omtalt i kildene vi har lest"
 
 
 def test_one_text_is_said_with_its_reason() -> None:
@@ -196,7 +209,15 @@ def test_one_text_is_said_with_its_reason() -> None:
     assert one_text_words(data, two, "nb") == ""
     three = positions("lag rod gul\na/one + 2 2 2", joint)
     assert one_text_words(three, of(three, "lag", "rod", "gul").divisions[0], "nb") == (
-        "3 standpunkter bygger på 2 uavhengige tekster, blant annet fordi lag og rod står sammen bak teksten."
+        "3 standpunkter bygger på 2 uavhengige tekster, fordi lag og rod står sammen bak teksten."
+    )
+    everybody = {
+        f"{one}/one": {"joint_with": [other for other in ("lag", "rod", "gul") if other != one]}
+        for one in ("lag", "rod", "gul")
+    }
+    all_three = positions("lag rod gul\na/one + 2 2 2", everybody)
+    assert one_text_words(all_three, of(all_three, "lag", "rod", "gul").divisions[0], "nb") == (
+        "3 standpunkter bygger på én uavhengig tekst, blant annet fordi lag og rod står sammen bak teksten."
     )
 
 
@@ -210,6 +231,7 @@ def test_sections_are_headed_with_their_numbers_and_the_one_who_is_alone() -> No
         ("alone", "Standpunkt fra bare én (2): rod på 1 og gul på 1"),
         ("nobody", "Standpunkt fra ingen av dem (1)"),
     ]
+    assert section_heads(found, "", "nb")["alone"] == "Standpunkt fra bare én (2)"
 
 
 def pair_said(data: Positions, without: bool, lang: str = "nb") -> list[str]:
@@ -222,7 +244,7 @@ def test_two_have_their_agreement_with_and_without_the_text_that_they_share() ->
     first, second = pair_said(positions(TABLE, JOINT), False)
     assert first == (
         "De har 4 påstander felles. Enighet 0,62; to tilfeldige standpunkter til de samme påstandene har 0,58. Det er for få "
-        "felles påstander til å si noe om enigheten: full enighet på 3 er svakere enn 80 % på 30."
+        "felles påstander til å si noe om enigheten: full enighet på 3 er svakere enn 0,80 på 30."
     )
     assert second.startswith("På én av påstandene bygger begge på samme tekst. Der er de enige fordi")
     assert "Uten den felles teksten: lag og rod: samme side på 1 av 3 felles påstander, motsatt side på 1, samme" in second
@@ -244,11 +266,11 @@ def test_more_than_two_have_their_sides_with_and_without_shared_text() -> None:
     whole, left = of(data, *actors), of(left_to(data, actors), *actors)
     assert [one.text for one in group_text(whole, left, False, "nb")] == [
         "På én av påstandene bygger minst to av dem på samme tekst. Uten tekst som de har skrevet med noen eller bare sluttet "
-        "seg til: motsatt side på 1 og samme side på 1 av 3 med standpunkt fra minst to."
+        "seg til: motsatt side på 1 og samme side på 1 av 3 påstander med standpunkt fra minst to."
     ]
     assert [one.text for one in group_text(left, whole, True, "nb")] == [
         "På én av påstandene bygger minst to av dem på samme tekst. Med all tekst: motsatt side på 1 og samme side på 2 av 4 "
-        "med standpunkt fra minst to."
+        "påstander med standpunkt fra minst to."
     ]
     plain = of(positions(TABLE), *actors)
     assert group_text(plain, plain, False, "nb")[0].text.startswith("Ingen to av dem bygger på samme tekst på noen påstand.")
@@ -303,7 +325,7 @@ NUMBERS = {
         "weighing": r"on (\d+) at least one",
         "alone": r"on (\d+) we have a stance of only one",
         "nobody": r"on (\d+) we have a stance of n",
-        "aside": r"(\d+) stances? set aside",
+        "aside": r"set aside: (\d+) stances?",
     },
 }
 

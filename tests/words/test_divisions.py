@@ -1,15 +1,13 @@
 """Who stands alike on a claim, line by line, and why the others are silent."""
 
-from typing import Any
-
 import pytest
 
 from analysis.divisions import division
 from analysis.narrow import narrow
 from analysis.own_words import first_hand
 from loaders import Positions, load_positions
-from tests.samples import SHIPPED, document, loaded, positions
-from words.divisions import Line, division_lines, silence_lines, silence_notes
+from tests.samples import SHIPPED, positions
+from words.divisions import Line, division_lines, silence_lines
 
 TABLE = """
                lag  raad  rod  midt  gul  blaa
@@ -22,14 +20,6 @@ def lines(data: Positions, claim: str = "lend", lang: str = "nb") -> list[Line]:
     return division_lines(data, division(data, claim, narrow(data).actors), lang)
 
 
-def noted(words: dict[str, Any] | None = None, **notes: str) -> Positions:
-    content: dict[str, Any] = document(TABLE, words or {}, ())
-    for actor in content["actors"]:
-        if actor["id"] in notes:
-            actor["silence_note"] = {"nb": notes[actor["id"]], "en": f"{notes[actor['id']]} en"}
-    return loaded(content)
-
-
 def test_a_line_for_each_stance_from_support_to_opposition_and_then_the_silent() -> None:
     assert lines(positions(TABLE, {"raad/lend": {"basis": "condition"}})) == [
         Line("plus2", "++", "støtter", ("lag",), ("lag/lend",)),
@@ -37,7 +27,7 @@ def test_a_line_for_each_stance_from_support_to_opposition_and_then_the_silent()
         Line("plus1", "+", "støtter delvis – på vilkår", ("raad",), ("raad/lend",)),
         Line("zero", "±", "avveier", ("gul",), ("gul/lend",)),
         Line("minus1", "−", "skeptisk", ("midt",), ("midt/lend",)),
-        Line("unknown", "·", "ikke kartlagt – ingen av kildene er aktørens egen", ("blaa",)),
+        Line("unknown", "·", "ikke kartlagt – ingen av kildene er partiets egne", ("blaa",)),
     ]
 
 
@@ -46,7 +36,7 @@ def test_silence_is_told_by_its_reason_and_unmapped_is_said_of_several_as_of_sev
 
     assert found == [
         Line("unknown", "·", "not mentioned in the sources we have read", ("gul", "lag")),
-        Line("unknown", "·", "not mapped – none of the sources is the actor’s own", ("blaa",)),
+        Line("unknown", "·", "not mapped – none of the sources is the party’s own", ("blaa",)),
     ]
     silent = positions("lag rod gul\na/one + 2 . .")
     assert lines(silent, "one")[-1].label == "ikke kartlagt – ingen av kildene er deres egne"
@@ -58,22 +48,6 @@ def test_who_is_only_set_aside_is_not_missing_from_the_sources() -> None:
     aside = Line("aside", "( )", "bare i felles tekst, som er satt til side", ("lag", "raad"))
     assert aside in lines(data)
     assert silence_lines(data, ["lag"], "loans", "nb")[0].state == "aside"
-
-
-def test_notes_of_the_silent_are_said_once_for_all_who_have_the_same() -> None:
-    data = noted(blaa="Ikke spurt", gul="Ikke spurt", rod="Bortreist", lag="Står her")
-
-    assert silence_notes(data, ["rod", "gul", "blaa"], "give", "nb") == ["rod: Bortreist", "gul og blaa: Ikke spurt"]
-    assert silence_notes(data, ["gul", "blaa"], "give", "en") == ["gul en and blaa en: Ikke spurt en"]
-    assert silence_notes(data, ["midt"], "give", "nb") == []
-
-
-def test_note_of_silence_is_not_given_where_a_stance_is_only_set_aside() -> None:
-    jointly = {"lag/lend": {"joint_with": ["raad"]}, "raad/lend": {"joint_with": ["lag"]}}
-    data = first_hand(noted(jointly, lag="Ikke spurt"))
-
-    assert silence_notes(data, ["lag"], "lend", "nb") == []
-    assert silence_notes(data, ["lag"], "give", "nb") == ["lag: Ikke spurt"]
 
 
 @pytest.mark.parametrize("lang", ["nb", "en"])

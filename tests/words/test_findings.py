@@ -69,7 +69,7 @@ def test_a_card_shows_just_the_stances_that_it_speaks_of() -> None:
 def test_silences() -> None:
     found = by_topic()
 
-    assert found["unmapped"].text.startswith("Midt er ikke kartlagt: ingen av kildene er aktørens")
+    assert found["unmapped"].text.startswith("Midt er ikke kartlagt – ingen av kildene er partiets egne.")
     assert found["quietest"].text.startswith("Raad og Gul er funnet med 1 standpunkt hver på 3 påstander.")
     assert found["quietest"].stances == ("raad/lend", "gul/give")
     assert found["quietest"].view == {"level": "claims", "actor": ["raad", "gul"]}

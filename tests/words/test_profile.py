@@ -10,7 +10,8 @@ from analysis.own_words import first_hand
 from analysis.profile import Profile, place_from_left, profile
 from loaders import Positions, load_positions
 from tests.samples import SHIPPED, document, loaded, positions
-from words.profile import actor_line, everybody_answer, kind_words, kinds_words, profile_answer, silence_answer
+from words import text
+from words.profile import actor_line, everybody_answer, kind_words, profile_answer, silence_answer
 
 TABLE = """
                lag  raad  rod  midt  gul
@@ -37,7 +38,7 @@ def answer(actor: str, words: dict[str, Any] | None = None, lang: str = "nb", da
 def test_everything_from_one_source_comes_first() -> None:
     assert answer("lag") == (
         "Alt vi har fra lag, står i én kilde: «Brev» (Laget, 26. februar 2031). "
-        "lag har standpunkt til 2 av 3 påstander, i 1 av 2 temaer. Alle 2 er i egen tekst."
+        "lag har standpunkt til 2 av 3 påstander, i 1 av 2 temaer. Alle 2 standpunktene er i egen tekst."
     )
     assert answer("raad", lang="en", date="undated").startswith(
         "All we have from raad en stands in one source: «Brev» (Laget, undated)."
@@ -57,7 +58,7 @@ def test_partners_of_only_some_of_it_are_told_of_by_number() -> None:
     words = {"lag/lend": {"joint_with": ["raad"]}, "lag/give": {"joint_with": ["raad", "rod"]}}
 
     assert "skrevet sammen med raad: «Brev»" in answer("lag", words)
-    assert answer("lag", words).endswith("Alle 2 er i tekst skrevet sammen med raad og rod.")
+    assert answer("lag", words).endswith("Alle 2 standpunktene er i tekst skrevet sammen med andre (2 med raad, 1 med rod).")
 
 
 def test_several_sources_are_counted_with_their_dates() -> None:
@@ -65,40 +66,88 @@ def test_several_sources_are_counted_with_their_dates() -> None:
 
     assert answer("lag", words) == (
         "lag har standpunkt til 2 av 3 påstander, i 1 av 2 temaer, fra 2 kilder datert 26. februar 2031. "
-        "Av dem er 1 i egen tekst og 1 i egne ord gjengitt av rod."
+        "Av standpunktene er 1 i egen tekst og 1 i egne ord gjengitt av rod."
     )
 
 
 def test_endorsed_words_name_their_speaker() -> None:
     words = {"rod/give": {"endorses": {"speaker": "gul", "source": "brev", "section": "1", "quote": "q"}}}
 
-    assert answer("rod", words).endswith("Av dem er 1 i egen tekst og 1 ved tilslutning til ord fra gul.")
-    assert answer("rod", words, "en").endswith("That is 1 in a text of its own and 1 by endorsing words of gul en.")
+    assert answer("rod", words).endswith("Av standpunktene er 1 i egen tekst og 1 ved tilslutning til ord fra gul.")
+    assert answer("rod", words, "en").endswith("1 is in the actor’s own text and 1 is by endorsing words of gul en.")
 
 
-def test_many_companions_are_counted() -> None:
-    words = {"lag/lend": {"joint_with": ["gul", "raad", "rod", "midt"]}, "lag/give": {"joint_with": ["midt"]}}
-    data = positions(TABLE, words)
+def test_sources_and_dates_are_those_of_own_words_and_what_is_endorsed_elsewhere_is_said_apart() -> None:
+    elsewhere = {"speaker": "gul", "source": "rapport", "section": "1", "quote": "q"}
+    again = {**elsewhere, "source": "brev"}
+    two = {"rod/give": {"endorses": elsewhere}}
 
-    evidence = [one.deciding for one in profile(data, "lag").stances]
-    assert kinds_words(data, evidence, "nb") == "2 i tekst skrevet sammen med 4 andre (oftest midt)"
+    assert answer("rod", two).startswith(
+        "rod har standpunkt til 2 av 3 påstander, i 1 av 2 temaer, fra 1 kilde datert 26. februar 2031, og slutter seg til "
+        "ord i én kilde til. Av"
+    )
+    assert "from 1 source dated 26 February 2031, and endorses words in one more source." in answer("rod", two, "en")
+    assert "slutter seg" not in answer("rod", {"rod/give": {"endorses": again}, "rod/lend": {"source": "rapport"}})
+
+
+@languages
+@each_actor
+def test_sources_of_the_answer_are_those_of_the_actors_own_words(actor: str, lang: str) -> None:
+    sentence = profile_answer(shipped(), profile(shipped(), actor), lang)
+    pieces = [one for name in sentence.stances for one in shipped().stance[name].evidence]
+    own = {one.source for one in pieces}
+    more = {one.endorses.source for one in pieces if one.endorses} - own
+    found = re.search(r"(?:fra|from) (\d+) (?:kilde|source)", sentence.text)
+
+    assert ("slutter seg til ord i én kilde til" in sentence.text or "words in one more source" in sentence.text) == (
+        len(more) == 1
+    )
+    assert found is None or int(found[1]) == len(own)
+
+
+def test_what_only_the_minister_wrote_does_not_date_the_words_of_a_party_that_endorses_it() -> None:
+    words = profile_answer(shipped(), profile(shipped(), "h"), "nb").text
+
+    assert "fra 1 kilde datert 20. mai 2025, og slutter seg til ord i én kilde til." in words
+    assert "28. april" not in words
+
+
+def test_actors_known_from_one_source_are_counted_as_actors() -> None:
+    assert "7 av aktørene er kjent fra bare én kilde hver." in everybody_answer(shipped(), "nb").text
+    assert "7 of the actors are known from a single source each." in everybody_answer(shipped(), "en").text
+
+
+def test_one_source_without_shared_text_is_not_said_to_be_all_there_is() -> None:
+    words = {"lag/lend": {"joint_with": ["raad"], "source": "rapport"}}
+    whole, left = positions(TABLE, words), first_hand(positions(TABLE, words))
+
+    assert "kilde:" not in profile_answer(whole, profile(whole, "lag"), "nb").text
+    assert profile_answer(left, profile(left, "lag"), "nb").text == (
+        "Uten felles tekst står alt vi har fra lag, i én kilde: «Brev» (Laget, 26. februar 2031). lag har standpunkt til 1 av "
+        "3 påstander, i 1 av 2 temaer. Det ene standpunktet er i egen tekst. Ett standpunkt til står bare i felles tekst, som "
+        "er satt til side."
+    )
+    assert everybody_answer(left, "nb").text.startswith(
+        "Uten felles tekst har 3 av 5 aktører standpunkter i dataene: 4 standpunkter i alt. 3 av aktørene er da kjent "
+        "fra bare én kilde hver."
+    )
 
 
 def test_actor_without_a_word_is_not_mapped_and_not_called_neutral() -> None:
     assert answer("midt") == (
-        "midt er ikke kartlagt: I det vi har lest (2 kilder), har vi ikke funnet noe midt har sagt om noen av "
-        "3 påstander. Ingen av kildene er aktørens egen. Det betyr ikke at midt er nøytral eller mangler et standpunkt."
+        "midt er ikke kartlagt – ingen av kildene er partiets egne. I det vi har lest (2 kilder), har vi ikke funnet noe midt "
+        "har sagt om noen av 3 påstander. Det betyr ikke at midt er nøytral eller mangler et standpunkt."
     )
 
 
-def test_silence_note_takes_the_place_of_the_general_reason() -> None:
+def test_silence_note_stands_after_the_reason() -> None:
     content = document(TABLE, {}, ())
     content["actors"][3]["silence_note"] = {"nb": "Ingen plass.", "en": "No seat."}
     data = loaded(content)
 
     words = profile_answer(data, profile(data, "midt"), "en").text
-    assert "No seat. That does not mean" in words
-    assert "None of the sources" not in words
+    assert words.startswith("midt en is not mapped – none of the sources is the party’s own. In what")
+    assert "on any of 3 claims. No seat. That does not mean" in words
 
 
 def test_actor_with_a_source_of_its_own_but_no_stance_is_not_unmapped() -> None:
@@ -128,8 +177,8 @@ def test_silence_says_why_once() -> None:
     data = positions(TABLE)
 
     assert silence_answer(data, profile(data, "lag"), "nb") == (
-        "lag er ikke funnet på 1 av 3 påstander. Ikke omtalt i de kildene vi har lest. Aktøren har uttalt seg i dem, men ikke "
-        "om dette. Det betyr ikke at aktøren er nøytral."
+        "lag har uttalt seg i kildene vi har lest, men vi har ikke funnet noe om 1 av 3 påstander. Det betyr ikke at lag er "
+        "nøytral."
     )
     assert silence_answer(data, profile(data, "midt"), "nb") == "midt er ikke funnet på 3 av 3 påstander."
 
@@ -145,7 +194,7 @@ def test_who_has_spoken_on_everything_is_silent_on_nothing() -> None:
 def test_party_has_its_place_from_the_left() -> None:
     data = positions(TABLE)
 
-    assert kind_words(data.actor["midt"], place_from_left(data, "midt"), "nb") == "Parti, nummer 2 fra venstre av 3 i salen"
+    assert kind_words(data.actor["midt"], place_from_left(data, "midt"), "nb") == "Parti, nummer 2 av 3 partier fra venstre"
     assert kind_words(data.actor["lag"], None, "en") == "Union"
 
 
@@ -163,7 +212,12 @@ def test_the_answer_says_what_its_stances_say(actor: str, lang: str, without: bo
         return
     places = [place for one in stances for piece in one.evidence for place in (piece, piece.endorses) if place]
     sources = {place.source for place in places}
-    opening = {"nb": "Alt vi har fra", "en": "All we have from"}[lang]
+    opening = {
+        ("nb", False): "Alt vi har fra",
+        ("en", False): "All we have from",
+        ("nb", True): "Uten felles tekst står alt vi har fra",
+        ("en", True): "Without shared text, all we have from",
+    }[lang, without]
     assert sentence.text.startswith(opening) == (len(sources) == 1)
     known = re.search(r"(\d+) (?:av|of) 55 \w+, (?:i|in) (\d+) ", sentence.text)
     assert known is not None
@@ -175,7 +229,7 @@ def _check_whose_words(words: str, deciding: list[Any], lang: str) -> None:
     signs = {
         "nb": {"own": "i egen tekst", "joint": "skrevet sammen", "endorsed": "ved tilslutning", "reported": "gjengitt av"},
         "en": {
-            "own": "a text of its own",
+            "own": "the actor’s own text",
             "joint": "written together",
             "endorsed": "by endorsing",
             "reported": "as reported by",
@@ -207,7 +261,7 @@ def test_a_line_says_what_its_stances_say(actor: str, lang: str) -> None:
     stances = [shipped().stance[name] for name in line.stances]
 
     if not stances:
-        assert line.text == {"nb": "ikke kartlagt", "en": "not mapped"}[lang]
+        assert line.text == text("silence.because_unmapped_party", lang, n=1)
         return
     numbers = [int(one) for one in NUMBERS.findall(line.text.replace("HO21", ""))]
     assert numbers[:2] == [len(stances), len({shipped().claim[one.claim].theme for one in stances})]

@@ -18,8 +18,8 @@ def test_each_act_is_counted_by_itself() -> None:
     said = acts_answer(data, "rod", found(data), "nb")
 
     assert said.text == (
-        "Av 2 forslag har rod støttet 1 i merknad, skrevet i merknad at det ikke støtter 1, stått bak tilrådingen om "
-        "dokumentet som helhet for 1 og stemt over 1."
+        "Av 2 forslag har rod støttet 1 i merknad, skrevet i merknad at det ikke støtter 1 og stemt over 1. rod står bak "
+        "tilrådingen om at Dokument 8:9 S (2030–2031) som helhet ikke vedtas; det gjelder 1 av de 2 forslagene."
     )
     assert said.lines == (data.proposals[0].line,)
     assert acts_answer(data, "midt", found(data), "en").text == (
@@ -31,7 +31,7 @@ def test_party_without_an_act_has_none_known_and_it_rests_on_all_proposals() -> 
     data = positions(FULL, proposal("8-9-2", claim="hoard"))
     said = acts_answer(data, "fri", found(data), "nb")
 
-    assert said.text == "fri har ingen kjent handling på noen av 2 forslag."
+    assert said.text == "fri har ingen kjent handling på noen av de 2 forslagene."
     assert said.lines == tuple(one.line for one in data.proposals)
 
 
@@ -50,6 +50,21 @@ def test_retired_party_that_a_proposal_does_not_name_has_no_act() -> None:
     data = positions(proposal(), retired=["graa"])
 
     assert acts_of(found(data)[0], "graa", "nb") == "Ingen handling funnet."
+
+
+def test_what_was_recommended_is_said_with_the_number_of_proposals_that_it_concerns() -> None:
+    data = load_positions(SHIPPED)
+    said = acts_answer(data, "krf", found(data), "nb")
+    behind = [one for one in data.proposals if one.recommendation and "krf" in one.recommendation.parties]
+
+    assert said.text == (
+        "KrF står bak tilrådingen om at Dokument 8:200 S (2024–2025) som helhet ikke vedtas; det gjelder "
+        f"{len(behind)} av de {len(data.proposals)} forslagene."
+    )
+    assert said.lines == tuple(sorted(one.line for one in behind))
+    assert "recommendation that Dokument 8:200 S (2024–2025) as a whole not be adopted; that concerns 6 of the 8" in (
+        acts_answer(data, "krf", found(data), "en").text
+    )
 
 
 @pytest.mark.parametrize("lang", ["nb", "en"])

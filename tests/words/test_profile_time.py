@@ -23,27 +23,34 @@ MORE = {"more": [{"source": "rapport", "section": "2", "quote": "q"}]}
 @pytest.mark.parametrize(
     ("words", "nb", "en"),
     [
-        ({}, "Alle 3 sitatene fra lag er fra 26. februar 2031", "All 3 quotes from lag en are from 26 February 2031"),
+        (
+            {},
+            "Alle 3 belegg fra lag (3 ulike sitater) er fra 26. februar 2031",
+            "All 3 pieces of evidence from lag en (3 different quotes) are from 26 February 2031",
+        ),
         (
             {"lag/lend": LATER},
-            "3 sitater fra lag er fra 26. februar 2031 til mai 2031, de fleste (2) fra 26. februar 2031",
-            "3 quotes from lag en are from 26 February 2031 to May 2031, most of them (2) from 26 February 2031",
+            "3 belegg fra lag (3 ulike sitater) er fra 26. februar 2031 til mai 2031, flest (2) fra 26. februar 2031",
+            "3 pieces of evidence from lag en (3 different quotes) are from 26 February 2031 to May 2031, "
+            "most often (2) from 26 February 2031",
         ),
         (
             {"lag/lend": {**LATER, **MORE}, "lag/give": UNDATED},
-            "3 sitater fra lag er fra 26. februar 2031 til mai 2031, de fleste (2) fra 26. februar 2031; ett er udatert",
-            "3 quotes from lag en are from 26 February 2031 to May 2031, most of them (2) from 26 February 2031; "
+            "3 belegg fra lag (3 ulike sitater) er fra 26. februar 2031 til mai 2031, flest (2) fra 26. februar 2031; "
+            "ett er udatert",
+            "3 pieces of evidence from lag en (3 different quotes) are from 26 February 2031 to May 2031, "
+            "most often (2) from 26 February 2031; "
             "one is undated",
         ),
         (
             {"lag/lend": UNDATED, "lag/give": UNDATED},
-            "Ett av 3 sitater fra lag er fra 26. februar 2031; 2 er udaterte",
-            "One of 3 quotes from lag en is from 26 February 2031; 2 are undated",
+            "Ett av 3 belegg fra lag (3 ulike sitater) er fra 26. februar 2031; 2 er udaterte",
+            "One of 3 pieces of evidence from lag en (3 different quotes) is from 26 February 2031; 2 are undated",
         ),
         (
             {"lag/lend": UNDATED, "lag/give": UNDATED, "lag/test": UNDATED},
-            "Alle 3 sitatene fra lag er udaterte",
-            "All 3 quotes from lag en are undated",
+            "Alle 3 belegg fra lag (3 ulike sitater) er udaterte",
+            "All 3 pieces of evidence from lag en (3 different quotes) are undated",
         ),
     ],
     ids=["one day", "several", "several and undated", "one day and undated", "undated"],
@@ -55,11 +62,31 @@ def test_dates_are_told_as_far_as_they_are_known(words: dict[str, dict[str, obje
     assert [timeline_title(data, "lag", said, lang).text for lang in ("nb", "en")] == [nb, en]
 
 
-def test_a_single_quote_is_told_as_one() -> None:
+def test_a_single_piece_is_told_as_one() -> None:
     data = positions(TABLE)
 
     said = pieces(data, profile(data, "raad").stances)
-    assert timeline_title(data, "raad", said, "nb").text == "Det ene sitatet fra raad er fra 26. februar 2031"
+    assert timeline_title(data, "raad", said, "nb").text == "Det ene belegget fra raad (ett sitat) er fra 26. februar 2031"
+
+
+def test_a_quote_for_several_stances_is_one_quote_and_evidence_for_each() -> None:
+    words = {f"lag/{claim}": {"quote": "q"} for claim in ("lend", "give")}
+    elsewhere = {"lag/test": {"quote": "q", "source": "rapport"}}
+
+    assert title(words) == "Alle 3 belegg fra lag (2 ulike sitater) er fra 26. februar 2031"
+    assert title({**words, **elsewhere}) == "Alle 3 belegg fra lag (2 ulike sitater) er fra 26. februar 2031"
+    assert title({**words, "lag/test": {"quote": "q"}}) == "Alle 3 belegg fra lag (ett sitat) er fra 26. februar 2031"
+
+
+def test_no_date_is_said_to_be_that_of_most_where_two_have_as_many() -> None:
+    assert title({"lag/lend": LATER, "lag/give": {"date": "2030"}}) == (
+        "3 belegg fra lag (3 ulike sitater) er fra 2030 til mai 2031"
+    )
+
+
+def title(words: dict[str, dict[str, object]]) -> str:
+    data = positions(TABLE, words)
+    return timeline_title(data, "lag", pieces(data, profile(data, "lag").stances), "nb").text
 
 
 @pytest.mark.parametrize("lang", ["nb", "en"])
@@ -72,5 +99,6 @@ def test_the_title_counts_the_evidence_of_the_stances_that_it_names(lang: str) -
 
         assert {name.split("/")[0] for name in sentence.stances} == {actor}
         numbers = {int(one) for one in re.findall(r"\d+", sentence.text.replace("HO21", ""))}
-        assert {len(evidence), *([len(undated)] if undated else [])} <= numbers
+        quotes = {(piece.source, piece.quote) for piece in evidence}
+        assert {len(evidence), len(quotes), *([len(undated)] if undated else [])} <= numbers
         assert bool(undated) == bool(re.search("udatert|undated", sentence.text))

@@ -8,11 +8,22 @@ from analysis.own_words import first_hand
 from analysis.search import search
 from analysis.search_index import search_index
 from analysis.search_query import query_of
+from analysis.search_suggestions import without_nowhere
 from tests.analysis.test_search import find, shipped
 from tests.samples import positions as sample
 from tests.words.test_walk_back import languages
+from words import text
 from words.formats import quoted
-from words.search import corrected_words, search_answer, silent_words, start_answer
+from words.search import (
+    asked_words,
+    corrected_words,
+    holders_words,
+    left_out_words,
+    nowhere_words,
+    search_answer,
+    silent_words,
+    start_answer,
+)
 
 ASKED = ("KrF ideelle", "privat", "nsf", "mdg", "Høyre FrP anbud", "stadnard", "ISF", "8:200")
 NOUNS = {
@@ -30,7 +41,7 @@ NOUNS = {
 def test_the_answer_counts_what_was_found(asked: str, lang: str) -> None:
     found = find(asked)
     said = search_answer(shipped().positions, found, lang)
-    total, _, counts = said.text.partition(quoted(found.query.text, lang) + ": ")
+    total, _, counts = said.text.partition(". ")[0].partition(quoted(found.query.text, lang) + ": ")
 
     hits = sum(len(names) for names in found.hits.values())
     assert re.match(rf"{hits} |Ett |One ", total)
@@ -44,13 +55,52 @@ def test_the_answer_counts_what_was_found(asked: str, lang: str) -> None:
 def test_the_answer_rests_on_the_stances_and_says_whose_they_are(asked: str, lang: str) -> None:
     found = find(asked)
     said = search_answer(shipped().positions, found, lang)
-    actors = list(dict.fromkeys(shipped().positions.stance[name].actor for name in said.stances))
+    hits = found.hits.get("stances", ())
+    actors = list(dict.fromkeys(shipped().positions.stance[name].actor for name in hits))
 
-    assert said.stances == found.hits.get("stances", ())
+    assert said.stances[: len(hits)] == hits
     if 0 < len(actors) <= 3:
         assert all(shipped().positions.actor[actor].short.in_language(lang) in said.text for actor in actors)
     elif actors:
         assert re.search(rf"(fra|by) {len(actors)} (aktører|actors)", said.text)
+
+
+@languages
+@pytest.mark.parametrize("asked", ["obligatoriske standarder", "kommersielle aktører", "pasienter"])
+def test_words_in_few_stances_are_not_taken_for_all_who_have_a_view(asked: str, lang: str) -> None:
+    found, whole = find(asked), shipped().positions
+    said = search_answer(whole, found, lang)
+    hits = found.hits["stances"]
+    claims = {whole.stance[name].claim for name in hits}
+    last = said.text.removesuffix(".").rpartition(". ")[2]
+
+    assert {whole.stance[name].claim for name in said.stances} == claims
+    assert len(said.stances) > len(hits)
+    told = [len(hits), len({whole.stance[name].actor for name in said.stances}), *([len(claims)] if len(claims) > 1 else [])]
+    assert [int(one) for one in re.findall(r"\d+", last)] == told
+
+
+def test_who_asks_for_an_actor_or_finds_all_is_told_no_more() -> None:
+    positions = shipped().positions
+    alone = search_index(sample("lag graa\nloans/graa + 2 .", {"lag/graa": {"quote": "xylofon"}}))
+
+    assert "Ordene står" not in search_answer(positions, find("TEK Norge obligatoriske"), "nb").text
+    assert "Ordene står" not in search_answer(alone.positions, find("xylofon", alone), "nb").text
+
+
+def test_everybody_with_a_stance_on_a_claim_is_named_and_who_is_set_aside_too() -> None:
+    whole = shipped().positions
+    claim = "mandatory-standards"
+
+    assert holders_words(whole, claim, "nb") == (
+        "5 aktører har standpunkt til påstanden",
+        "++ NSF, NHO, TEK Norge · + R (tilslutning), SV (tilslutning)",
+    )
+    assert holders_words(whole, claim, "en")[0] == "5 actors have a stance on the claim"
+    left = first_hand(whole)
+    count, names = holders_words(left, "prioritise-nonprofits", "nb")
+    assert f" · {text('silence.set_aside', 'nb')}: " in names
+    assert re.search("^[0-9]+", count)[0] != re.search("^[0-9]+", holders_words(whole, "prioritise-nonprofits", "nb")[0])[0]
 
 
 @languages
@@ -82,9 +132,9 @@ def test_a_corrected_word_is_told_with_what_stands_for_it(lang: str) -> None:
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ("mdg", "MDG: ikke kartlagt – ingen av kildene er aktørens egen."),
-        ("mdg anbud", "MDG: ikke kartlagt – ingen av kildene er aktørens egen (gjelder de 6 påstandene om «anbud»)."),
-        ("krf eksport", "KrF: ikke omtalt i de kildene vi har lest (gjelder de 5 påstandene om «eksport»)."),
+        ("mdg", "MDG: ikke kartlagt – ingen av kildene er partiets egne."),
+        ("mdg anbud", "MDG: ikke kartlagt – ingen av kildene er partiets egne (gjelder de 6 påstandene om «anbud»)."),
+        ("krf eksport", "KrF: ikke omtalt i kildene vi har lest (gjelder de 5 påstandene om «eksport»)."),
     ],
 )
 def test_silence_is_told_with_its_reason(asked: str, said: str) -> None:
@@ -96,8 +146,20 @@ def test_a_stance_that_is_set_aside_is_no_silence() -> None:
     found = search(search_index(positions), query_of("KrF ideelle"))
     (said,) = silent_words(positions, found, "nb")
 
-    assert said.startswith("KrF: bare i felles tekst, som er satt til side")
-    assert "ikke omtalt" not in said
+    assert said.startswith("KrF: bare i felles tekst, som er satt til side (gjelder 1 av de 2 påstandene om «ideelle»); ")
+
+
+@languages
+def test_each_reason_of_a_silence_has_its_own_number_of_claims(lang: str) -> None:
+    positions = first_hand(shipped().positions)
+    found = search(search_index(positions), query_of("Ap anbud"))
+    (said,) = silent_words(positions, found, lang)
+    claims = found.hits["claims"]
+    aside = [claim for claim in claims if f"ap/{claim}" in shipped().positions.stance]
+
+    assert 0 < len(aside) < len(claims)
+    assert re.findall(r"\d+", said) == [str(n) for n in (len(aside), len(claims), len(claims) - len(aside), len(claims))]
+    assert said.index(text("silence.set_aside", lang)) < said.index(text("silence.unsaid", lang))
 
 
 def test_what_is_set_aside_elsewhere_does_not_excuse_a_silence() -> None:
@@ -112,4 +174,47 @@ def test_an_actor_that_is_asked_for_alone_is_silent_on_everything() -> None:
     found = search(search_index(positions), query_of("graa"))
 
     assert found.hits["claims"] == ("graa",)
-    assert silent_words(positions, found, "nb") == ["graa: ikke kartlagt – ingen av kildene er aktørens egen."]
+    assert silent_words(positions, found, "nb") == ["graa: ikke kartlagt – ingen av kildene er partiets egne."]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("KrF ideelle", "«KrF ideelle»"),
+        ("«ny teknologi»", "«ny teknologi»"),
+        ('"ny teknologi"', "«ny teknologi»"),
+        ("KrF «ny teknologi»", "«KrF ‘ny teknologi’»"),
+        ("«ny» «teknologi»", "«‘ny’ ‘teknologi’»"),
+        ("«halv", "««halv»"),
+    ],
+)
+def test_what_was_asked_for_is_quoted_once(asked: str, said: str) -> None:
+    assert asked_words(query_of(asked), "nb") == said
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (
+            "KrF ideelle tilbydere",
+            "«tilbydere» står ikke i noe av det som er kartlagt. Det betyr ikke at ingen har sagt noe om det. "
+            "Viser treff for «KrF ideelle».",
+        ),
+        (
+            "banjo mandatory standards",
+            "«banjo» og «mandatory» står ikke i noe av det som er kartlagt. Det betyr ikke at ingen har sagt noe om det. "
+            "Viser treff for «standards».",
+        ),
+    ],
+)
+def test_it_is_said_which_words_were_left_out_and_why(asked: str, said: str) -> None:
+    found = find(asked)
+    rest = without_nowhere(shipped(), found)
+
+    assert rest is not None
+    assert left_out_words(found, rest, "nb") == said
+
+
+def test_words_that_stand_nowhere_are_one_or_several() -> None:
+    assert nowhere_words(find("banjo"), "en").startswith("“banjo” stands in nothing")
+    assert nowhere_words(find("banjo xylofon"), "en").startswith("“banjo” and “xylofon” stand in nothing")

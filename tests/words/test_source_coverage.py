@@ -10,7 +10,8 @@ from analysis.coverage import EVIDENCE_KINDS, evidence_kind
 from analysis.narrow import narrow
 from analysis.own_words import first_hand
 from loaders import Positions, load_positions
-from tests.samples import SHIPPED, WORKED, positions
+from tests.motions import body
+from tests.samples import SHIPPED, WORKED, document, loaded, positions
 from words import LANGUAGES, text
 from words.source_coverage import actor_rows, age_words, coverage_answer, coverage_cells, election_words, source_rows
 
@@ -121,6 +122,16 @@ def test_parties_known_only_from_before_the_election_are_named(lang: str) -> Non
     assert str(newest.first_day.day if newest.first_day else "") in found.text
 
 
+def test_a_party_whose_words_may_be_from_after_the_election_is_not_among_them() -> None:
+    bodies = [body("ting", "plenary", {"rod": 5}, "2031-10-01")]
+    early, late = ({"date": when} for when in ("2031-02-01", "2031"))
+    data = loaded({**document(WORKED, {"rod/test": early, "gul/lend": late}, ()), "bodies": bodies})
+    found = election_words(data, TODAY, "nb")
+
+    assert found is not None
+    assert {data.stance[key].actor for key in found.stances} == {"rod"}
+
+
 def test_without_an_assembly_no_election_is_spoken_of() -> None:
     assert election_words(positions(WORKED), TODAY, "nb") is None
 
@@ -142,7 +153,8 @@ def test_every_source_has_a_row(lang: str) -> None:
         (0, "0 dager"),
         (1, "1 dag"),
         (59, "59 dager"),
-        (60, "1 måned"),
+        (60, "60 dager"),
+        (61, "2 måneder"),
         (551, "18 måneder"),
         (730, "23 måneder"),
         (731, "2 år"),

@@ -18,7 +18,6 @@ from tests.motions import body
 from tests.samples import SHIPPED, WORKED, document, loaded, positions
 from words import LANGUAGES
 from words.sources import (
-    kinds_words,
     meanings,
     quote_count,
     source_facts,
@@ -64,7 +63,7 @@ def test_the_answer_says_what_its_stances_say(lang: str) -> None:
 
     assert {one.id for one in found} == {one.id for one in shipped().stances}
     counts = [len(found), len(quotes), len({source for source, _ in quotes}), len(quotes) - len(scans), len(scans)]
-    by_whom = [sorts["own"], len(found), sorts["joint"], sorts["reported"], sorts["endorsed"]]
+    by_whom = [sorts["own"], sorts["joint"], sorts["reported"], sorts["endorsed"]]
     updated = shipped().updated
     assert numbers(answer.text) == [*counts, *by_whom, updated.day, updated.year]
     assert {shipped().source[source].machine_scan for source, _ in scans} == {True}
@@ -145,6 +144,57 @@ def test_jointly_with_whom_is_said_once_and_of_several() -> None:
     ]
 
 
+def test_without_shared_text_one_source_is_not_said_to_be_all_there_is() -> None:
+    words = {"lag/one": {"joint_with": ["bedrift"], "source": "rapport"}, "bedrift/one": {"joint_with": ["lag"]}}
+    left = first_hand(positions(PAIR, words))
+    brev, rapport = (taken_from(left, source) for source in ("brev", "rapport"))
+
+    assert [one.text for one in meanings(left, brev, "nb")] == [
+        "Uten felles tekst hviler alt kartet vet om lag (1 standpunkt, og 1 satt til side) og rod (1 standpunkt), på denne ene "
+        "kilden."
+    ]
+    assert taken_words(left, brev, "nb").text == (
+        "Kilden avgjør 2 standpunkter: lag (1) og rod (1). Ett standpunkt med ord i den hviler bare på felles tekst og er "
+        "satt til side."
+    )
+    assert taken_words(left, rapport, "nb").text == (
+        "Uten felles tekst hviler ingen standpunkter på den. Ett standpunkt med ord i den hviler bare på felles tekst og er "
+        "satt til side."
+    )
+    whole = positions(PAIR)
+    assert taken_words(whole, taken_from(whole, "rapport"), "nb").text == "Ingen standpunkter hviler på den."
+
+
+def test_a_map_of_which_all_is_set_aside_is_not_said_to_be_empty() -> None:
+    left = first_hand(positions("lag rod\na/one + 2 .", {"lag/one": {"joint_with": ["rod"]}}))
+
+    assert sources_answer(left, {}, "nb").text.startswith(
+        "Alle standpunkter i dataene står i felles tekst, som er satt til side."
+    )
+
+
+def test_who_quotes_is_only_said_of_all_where_it_is_so() -> None:
+    words = {"gul/one": {"reported_by": ["lag", "rod"]}, "gul/two": {"reported_by": ["lag"]}}
+    content = document("lag rod gul\na/one + 2 2 1\na/two + . . 2", words, ())
+    content["sources"][0]["actors"] = ["lag", "rod"]
+    data = loaded(content)
+    (said,) = [one for one in meanings(data, taken_from(data, "brev"), "nb") if one.topic == "quoted"]
+
+    assert said.text.endswith("Ordene bak 2 standpunkter er sitert av andre (2 av lag, 1 av rod).")
+
+
+def test_one_stance_is_not_all_and_endorsers_have_their_numbers() -> None:
+    one = positions("lag rod\na/one + 2 .")
+    endorsed = {"speaker": "lag", "source": "rapport", "section": "1", "quote": "e"}
+    words = {f"rod/{claim}": {"endorses": endorsed} for claim in ("one", "two")} | {"gul/one": {"endorses": endorsed}}
+    several = positions("lag rod gul\na/one + 2 2 2\na/two + . 2 .", words)
+
+    assert taken_words(one, taken_from(one, "brev"), "nb").text == "Kilden avgjør 1 standpunkt, fra lag."
+    assert taken_words(several, taken_from(several, "rapport"), "nb").text == (
+        "Ord i kilden har også tilslutning fra rod (2) og gul (1)."
+    )
+
+
 def test_undated_source_is_said_to_be_undated() -> None:
     found = loaded(undated(document("lag bedrift\na/one + 2 .", {"lag/one": {"joint_with": ["bedrift"]}}, ())))
     (said,) = meanings(found, taken_from(found, "brev"), "nb")
@@ -182,15 +232,6 @@ def test_all_quotes_of_the_shipped_data_have_been_found() -> None:
         assert verified(quotes_in(shipped(), source.id), matches(shipped())).missing == 0
 
 
-def test_whose_words_decide() -> None:
-    everybody = positions(PAIR, JOINT).stances
-
-    assert kinds_words(everybody, "nb") == (
-        "2 av 4 er avgjort av ord som aktøren har skrevet alene; de andre av tekst skrevet sammen med andre (2)."
-    )
-    assert kinds_words(everybody[1:2], "en") == "All of it is decided by words that the actor wrote alone."
-
-
 @languages
 def test_one_quote_is_written_out(lang: str) -> None:
     assert {quote_count(1, lang)[0].isdigit(), quote_count(2, lang)[0].isdigit()} == {False, True}
@@ -198,11 +239,33 @@ def test_one_quote_is_written_out(lang: str) -> None:
 
 @languages
 def test_facts_say_publisher_date_kind_language_and_scan(lang: str) -> None:
-    facts = source_facts(shipped().source["tek-norge-teknologien-er-klar"], lang).split(" · ")
+    facts = source_facts(shipped(), shipped().source["tek-norge-teknologien-er-klar"], lang).split(" · ")
 
     assert facts[0] == "TEK Norge"
     assert len(facts) == 5
-    assert all(source_facts(one, lang).count(" · ") == 3 + one.machine_scan for one in shipped().sources)
+    assert all(source_facts(shipped(), one, lang).count(" · ") == 3 + one.machine_scan for one in shipped().sources)
+
+
+def test_a_source_is_mostly_in_one_language_only_where_quotes_from_it_are_in_both() -> None:
+    facts = {one.id: source_facts(shipped(), one, "nb") for one in shipped().sources}
+    places = [place for one in shipped().stances for piece in one.evidence for place in (piece, piece.endorses) if place]
+    mixed = {place.source for place in places if place.language != shipped().source[place.source].language}
+
+    assert mixed == {source for source, words in facts.items() if "mest på bokmål" in words}
+    assert all("på bokmål" in words for words in facts.values())
+    assert 0 < len(mixed) < len(facts)
+
+
+def test_government_and_storting_have_their_article_in_an_english_sentence() -> None:
+    letter = taken_words(shipped(), taken_from(shipped(), "statsraad-brev-8-200-s"), "en").text
+    quoted = [one.text for one in meanings(shipped(), taken_from(shipped(), "ho21-statsbudsjett-2026"), "en")]
+    (election,) = [
+        one.text for one in meanings(shipped(), taken_from(shipped(), "innst-355-s-2024-2025"), "en") if one.topic == "election"
+    ]
+
+    assert letter.startswith("It decides 24 stances, all of the Government.")
+    assert any(one.startswith("The Government does not write in this source") for one in quoted)
+    assert election.endswith("before the election of the Storting 2025–2029.")
 
 
 @languages

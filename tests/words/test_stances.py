@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.samples import positions
-from words.stances import actor_name, attribution, silence_kind, source_line, stance_words
+from words.stances import actor_name, attribution, holder_name, retired_words, silence_kind, source_line, stance_words
 
 TABLE = "lag raad rod gul\nloans/lend + 2 1 -1 ."
 
@@ -58,6 +58,21 @@ def test_all_who_say_it_are_named() -> None:
 def test_those_who_report_it_are_named() -> None:
     assert credited(reported_by=["rod"]) == "lag, gjengitt av rod"
     assert credited(joint_with=["raad"], reported_by=["rod", "gul"]) == "lag og raad, gjengitt av rod og gul"
+
+
+def test_who_endorses_is_said_to() -> None:
+    data = positions(TABLE, {"raad/lend": {"endorses": {"speaker": "lag", "source": "brev", "section": "1", "quote": "q"}}})
+
+    assert holder_name(data, data.stance["raad/lend"], "nb") == "raad (tilslutning)"
+    assert holder_name(data, data.stance["lag/lend"], "en") == "lag en"
+
+
+def test_what_is_no_longer_in_use_says_from_when_and_why() -> None:
+    data = positions(TABLE, retired=["gul", "lend"])
+
+    assert retired_words(data.actor["gul"], "nb") == "Ikke lenger i bruk fra 1. mai 2031: Utgått"
+    assert retired_words(data.claim["lend"], "en").startswith("No longer in use from 1 May 2031: ")
+    assert retired_words(data.actor["lag"], "nb") == ""
 
 
 def test_a_place_is_named_from_publisher_to_date() -> None:

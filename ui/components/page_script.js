@@ -3,6 +3,8 @@
 
 const SHOWN_FOR = 2500
 const HELD_FOR = 2000
+const PHONE = 768 // below it Streamlit lays the menu over the page
+const ON_THIS_MACHINE = /^(localhost|127\.|\[::1\])/
 
 const said = {} // words in the reader's language
 
@@ -55,8 +57,9 @@ function announce(words) {
 async function copy(button) {
   if (!(await copied(button.dataset.copy, button))) return
   button.label ??= button.textContent
-  button.textContent = said.copied
-  announce(said.copied)
+  const words = button.dataset.copy.includes(location.host) && ON_THIS_MACHINE.test(location.hostname) ? said.copied_local : said.copied
+  button.textContent = words
+  announce(words)
   clearTimeout(button.back)
   button.back = setTimeout(() => { button.textContent = button.label; announce("") }, SHOWN_FOR)
 }
@@ -92,7 +95,13 @@ function remember(places) {
   })
 }
 
+function makeRoom() {
+  // Streamlit leaves its menu open over the page that was chosen in it
+  if (innerWidth <= PHONE) document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click()
+}
+
 export default function ({ data }) {
+  if (said.page !== data.page) makeRoom()
   Object.assign(said, data)
   if (document.listensWithin) return
   document.listensWithin = true

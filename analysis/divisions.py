@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -32,7 +33,7 @@ class Division:
     def known(self) -> tuple[Stance, ...]:
         return self.supporting + self.weighing + self.opposing
 
-    @property
+    @cached_property
     def texts(self) -> int:
         """Independent texts behind the known stances."""
         return independent_texts(self.known)

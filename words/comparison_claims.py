@@ -16,11 +16,11 @@ from words.stances import short_names, stance_words
 
 
 def kind_words(positions: Positions, one: Division, lang: str) -> str:
-    """«Ledig kapasitet …»: motsatt side (H: støtter, SV: avviser, MDG: ikke kartlagt), without a full stop."""
+    """«Ledig kapasitet …»: motsatt side (H: støtter, SV: avviser; MDG: ikke kartlagt), without a full stop."""
     claim = quoted(positions.claim[one.claim].wording.in_language(lang), lang)
     both = (_stances(positions, one, lang), silent_words(positions, one.claim, one.silent, lang))
     kind = text(f"compare.kind_{kind_of(one)}", lang)
-    return text("compare.claim_kind", lang, claim=claim, kind=kind, stances=", ".join(filter(None, both)))
+    return text("compare.claim_kind", lang, claim=claim, kind=kind, stances="; ".join(filter(None, both)))
 
 
 def claim_words(positions: Positions, one: Division, lang: str) -> str:
@@ -37,8 +37,8 @@ def _stances(positions: Positions, one: Division, lang: str) -> str:
 
 
 def silent_words(positions: Positions, claim: str, silent: Sequence[str], lang: str) -> str:
-    """«FrP: ikke omtalt i kildene vi har lest, V: ikke kartlagt – …»; empty where nobody is silent."""
-    return ", ".join(
+    """«FrP: ikke omtalt i kildene vi har lest; V: ikke kartlagt – …»; empty where nobody is silent."""
+    return "; ".join(
         text("compare.who_stands", lang, who=short_names(positions, one.actors, lang), stance=one.words)
         for one in silences(positions, silent, [claim], lang)
     )

@@ -112,15 +112,15 @@ def test_what_there_is_none_of_is_said(table: str, actors: Sequence[str], begins
 @pytest.mark.parametrize(
     ("claim", "words"),
     [
-        ("one", "«Påstand one»: motsatt side (lag: støtter, rod: skeptisk, gul: ikke omtalt i kildene vi har lest)."),
+        ("one", "«Påstand one»: motsatt side (lag: støtter, rod: skeptisk; gul: ikke omtalt i kildene vi har lest)."),
         (
             "two",
-            "«Påstand two»: samme side i ulik grad (lag: støtter, rod: støtter delvis – støtter målet, gul: ikke omtalt i kil",
+            "«Påstand two»: samme side i ulik grad (lag: støtter, rod: støtter delvis – støtter målet; gul: ikke omtalt i kil",
         ),
-        ("four", "«Påstand four»: minst én avveier (rod: støtter, lag: avveier, gul: ikke omtalt i kildene vi har lest)."),
+        ("four", "«Påstand four»: minst én avveier (rod: støtter, lag: avveier; gul: ikke omtalt i kildene vi har lest)."),
         (
             "five",
-            "«Påstand five»: standpunkt fra bare én (rod: støtter delvis – støtter målet, lag og gul: ikke omtalt i kildene",
+            "«Påstand five»: standpunkt fra bare én (rod: støtter delvis – støtter målet; lag og gul: ikke omtalt i kildene",
         ),
         ("seven", "«Påstand seven»: standpunkt fra ingen av dem (lag, rod og gul: ikke omtalt i kildene vi har lest)."),
     ],
@@ -132,7 +132,7 @@ def test_of_one_claim_everybody_is_named(claim: str, words: str) -> None:
 def test_who_agrees_on_one_claim_is_said_to_be_alike() -> None:
     data = positions(UNMAPPED)
     assert said(data, "lag", "rod", "gul") == (
-        "«Påstand one»: samme side, likt (lag: støtter, rod: støtter, gul: ikke kartlagt – ingen av kildene er partiets egne)."
+        "«Påstand one»: samme side, likt (lag: støtter, rod: støtter; gul: ikke kartlagt – ingen av kildene er partiets egne)."
     )
 
 
@@ -192,7 +192,7 @@ def test_which_claims_are_compared_is_said_after_their_number() -> None:
 def test_why_the_silent_are_silent() -> None:
     data = positions("lag rod gul blaa\na/one + . 1 . .\na/two + 2 . . .")
     assert silent_words(data, "one", ("lag", "gul", "blaa"), "nb") == (
-        "lag: ikke omtalt i kildene vi har lest, gul og blaa: ikke kartlagt – ingen av kildene er deres egne"
+        "lag: ikke omtalt i kildene vi har lest; gul og blaa: ikke kartlagt – ingen av kildene er deres egne"
     )
     assert silent_words(data, "one", (), "nb") == ""
     joint = positions(TABLE, JOINT)

@@ -140,7 +140,7 @@ def test_what_none_is_found_on_is_listed_by_the_reason(visit: Visit, shipped: Po
     silent = [one for one in compare(shipped, narrow(shipped, actors=["h", "mdg"])).divisions if not one.known]
 
     assert [unescape(why) for why, _ in listed] == [
-        "H: ikke omtalt i kildene vi har lest, MDG: ikke kartlagt – ingen av kildene er partiets egne."
+        "H: ikke omtalt i kildene vi har lest; MDG: ikke kartlagt – ingen av kildene er partiets egne."
     ]
     assert listed[0][1].count("<li>") == len(silent)
 

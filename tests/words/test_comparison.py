@@ -247,10 +247,10 @@ def test_two_have_their_agreement_with_and_without_the_text_that_they_share() ->
         "felles påstander til å si noe om enigheten: full enighet på 3 er svakere enn 0,80 på 30."
     )
     assert second.startswith("På én av påstandene bygger begge på samme tekst. Der er de enige fordi")
-    assert "Uten den felles teksten: lag og rod: samme side på 1 av 3 felles påstander, motsatt side på 1, samme" in second
+    assert "Når den felles teksten settes til side – lag og rod: samme side på 1 av 3 felles påstander" in second
     first, second = pair_said(positions(TABLE, JOINT), True)
     assert first.startswith("De har 3 påstander felles. Enighet 0,50;")
-    assert second.startswith("Med den felles teksten: lag og rod: samme side på 2 av 4 felles påstander")
+    assert second.startswith("Når den felles teksten regnes med – lag og rod: samme side på 2 av 4 felles påstander")
 
 
 def test_two_without_a_shared_text_or_a_shared_claim_say_so_or_nothing() -> None:

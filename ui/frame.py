@@ -1,5 +1,7 @@
 """The frame around every page: navigation, language, and the address of the view."""
 
+from base64 import b64encode
+
 import streamlit as st
 
 from ui.choices import one, switch
@@ -14,6 +16,7 @@ from ui.share import share_link
 
 WITH_A_FIELD = ("", "search")
 """Pages that have a field to search of their own; the first one is the front page."""
+ICON = FOLDER.parent / "ui" / "icon.png"
 STYLE = FOLDER.parent / "ui" / "components" / "frame.css"
 
 
@@ -21,8 +24,7 @@ def main() -> None:
     """Draw the frame and run the page that the address names."""
     targets = pages()
     page = st.navigation(targets, position="hidden")
-    icon = str(FOLDER.parent / "ui" / "icon.png")
-    st.set_page_config(page_title=f"{page.title} – {t('nav.product')}", page_icon=icon, layout="wide")
+    st.set_page_config(page_title=f"{page.title} – {t('nav.product')}", page_icon=_icon(), layout="wide")
     st.html(f"<style>{STYLE.read_text(encoding='utf-8')}</style>")
     announce_language(language())
     page_script(page.url_path)
@@ -39,6 +41,11 @@ def main() -> None:
     if unshared():
         unshared_notice(page.url_path)
     page.run()
+
+
+def _icon() -> str:
+    """The icon of the tab within the page: Streamlit forgets a file's address while pages turn fast."""
+    return f"data:image/png;base64,{b64encode(ICON.read_bytes()).decode()}"
 
 
 def unshared_notice(page: str) -> None:

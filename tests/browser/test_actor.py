@@ -57,8 +57,8 @@ def test_silence_is_answered_at_once_and_can_be_quoted(visit: Visit, shipped: Po
     page = visit("/actor?who=mdg", **CLIPBOARD)
     answer = profile_answer(shipped, profile(shipped, "mdg"), "nb").text
     expect(page.get_by_text(answer)).to_be_in_viewport()
-    page.get_by_role("button", name=re.compile(f"^{text('actor.copy', 'nb')}")).click()
-    expect(page.get_by_role("status").filter(has_text=text("copying.copied", "nb"))).to_have_count(1)
+    page.get_by_role("button", name=re.compile(f"^{text('copying.answer', 'nb')}")).click()
+    expect(page.get_by_role("status").filter(has_text=text("copying.copied_local", "nb"))).to_have_count(1)
     copied = page.evaluate("() => navigator.clipboard.readText()")
     assert copied.startswith(answer)
     page.goto(copied.rsplit(" ", 1)[1])

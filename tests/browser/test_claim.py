@@ -82,8 +82,8 @@ def test_neighbour_is_come_to_at_its_beginning(visit: Visit, shipped: Positions)
 
 def test_answer_is_copied_as_it_stands(visit: Visit, shipped: Positions) -> None:
     page = visit(STANDARDS, permissions=["clipboard-read", "clipboard-write"])
-    page.get_by_role("button", name=re.compile(f"^{text('claim.copy', 'nb')}")).click()
-    expect(page.get_by_role("status").filter(has_text=text("copying.copied", "nb"))).to_be_attached()
+    page.get_by_role("button", name=re.compile(f"^{text('copying.answer', 'nb')}")).click()
+    expect(page.get_by_role("status").filter(has_text=text("copying.copied_local", "nb"))).to_be_attached()
     copied = page.evaluate("() => navigator.clipboard.readText()")
     found = division(shipped, "mandatory-standards", narrow(shipped).actors)
     assert copied.startswith(f"{title(shipped, 'mandatory-standards')}: {claim_answer(shipped, found, 'nb').text}")

@@ -26,9 +26,10 @@ def _search(page: Page, words: str) -> None:
 
 
 def _follow(page: Page, words: str) -> None:
-    before = page.url
+    title = page.get_by_role("heading", level=1)
+    before = title.inner_text()
     _main(page).get_by_role("link", name=words, exact=True).first.click()
-    page.wait_for_function("before => location.href !== before", arg=before)
+    expect(title).not_to_have_text(before)
     settled(page)
 
 

@@ -5,7 +5,7 @@ to the address, which pushes history, so that Back steps through choices. Unknow
 """
 
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import streamlit as st
@@ -97,6 +97,15 @@ def pick(name: str, label: str, known: Mapping[str, str], placeholder: str, now:
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder, "index": None}
     _bind(name, value, lambda key, **bound: st.selectbox(label, key=key, **draw, **bound), known=known)
     return value
+
+
+def pick_entry(name: str, entries: Sequence[Named], called: Callable[[Named], str], label: str, placeholder: str) -> str | None:
+    """One of the entries of the data, or none; where there are none to choose among, no field is drawn."""
+    names = {one.id: called(one) for one in offered(entries, name)}
+    if not names:
+        chosen(name, names)  # what the address asks for is told of
+        return None
+    return pick(name, label, names, placeholder, renamed(entries))
 
 
 def select(name: str, label: str, known: Mapping[str, str], default: str, now: Mapping[str, str] | None = None) -> str:

@@ -6,7 +6,7 @@ from analysis.divisions import Division, division
 from analysis.narrow import narrow
 from analysis.neighbours import neighbours
 from loaders.positions import Positions
-from ui.choices import chosen, offered, pick, renamed
+from ui.choices import pick_entry
 from ui.copying import copy_html
 from ui.division import division_block
 from ui.language import language, t
@@ -24,11 +24,8 @@ from words.stances import retired_words
 
 def open_claim(positions: Positions) -> str | None:
     """Let the reader choose a claim (`claim=<id>` in the address); None where none is chosen."""
-    names = {one.id: one.wording.in_language(language()) for one in offered(positions.claims, "claim")}
-    if not names:
-        chosen("claim", names)  # what the address asks for is told of
-        return None
-    return pick("claim", t("claim.choose"), names, t("claim.choose_none"), renamed(positions.claims))
+    lang, words = language(), (t("claim.choose"), t("claim.choose_none"))
+    return pick_entry("claim", positions.claims, lambda one: one.wording.in_language(lang), *words)
 
 
 def claim_title(positions: Positions, claim: str | None) -> str:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from analysis.profile import Profile, Seats, place_from_left, seats
 from loaders.positions import Positions
-from ui.choices import offered, pick, renamed
+from ui.choices import pick_entry
 from ui.copying import copy_html
 from ui.evidence_card import SMALL
 from ui.language import language, t
@@ -27,8 +27,8 @@ _LIST = "margin:0;padding-left:1.1rem"
 
 def chosen_actor(positions: Positions) -> str | None:
     """Let the reader choose an actor (`who=<id>` in the address); None where none is chosen."""
-    names = {actor.id: actor_name(actor, language()) for actor in offered(positions.actors, "who")}
-    return pick("who", t("actor.choose"), names, t("actor.choose_none"), renamed(positions.actors))
+    lang = language()
+    return pick_entry("who", positions.actors, lambda one: actor_name(one, lang), t("actor.choose"), t("actor.choose_none"))
 
 
 def actor_answer(positions: Positions, found: Profile) -> None:

@@ -9,7 +9,7 @@ from loaders.model import Proposal
 from loaders.positions import Positions
 from ui.arrival import arrive
 from ui.button_table import ButtonTable, Row, button_table, cell_button
-from ui.choices import chosen, offered, pick, renamed, set_choice
+from ui.choices import pick_entry, set_choice
 from ui.language import language, t
 from ui.links import href
 from ui.markup import plain
@@ -23,11 +23,8 @@ from words.recommendation import ActSentence, overview_answer, proposal_answer
 
 def open_proposal(positions: Positions) -> Proposal | None:
     """Let the reader choose a proposal (`proposal=<id>` in the address); None where none is chosen."""
-    names = {one.id: one.name.in_language(language()) for one in offered(positions.proposals, "proposal")}
-    if not names:
-        chosen("proposal", names)  # what the address asks for is told of
-        return None
-    name = pick("proposal", t("recommendation.choose"), names, t("recommendation.choose_none"), renamed(positions.proposals))
+    lang, words = language(), (t("recommendation.choose"), t("recommendation.choose_none"))
+    name = pick_entry("proposal", positions.proposals, lambda one: one.name.in_language(lang), *words)
     return next((one for one in positions.proposals if one.id == name), None)
 
 

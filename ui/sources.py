@@ -8,7 +8,7 @@ from loaders import PositionsError
 from loaders.model import Source
 from loaders.positions import Positions
 from loaders.register import matches
-from ui.choices import offered, pick, renamed
+from ui.choices import pick_entry
 from ui.evidence_card import SMALL, line_html
 from ui.language import language, t
 from ui.links import link_html
@@ -24,8 +24,8 @@ _LINE = "margin:0.25rem 0"
 
 def chosen_source(positions: Positions) -> str | None:
     """The source that the address opens; the field to choose another."""
-    names = {source.id: f"{source.publisher}: {source.title}" for source in offered(positions.sources, "source")}
-    return pick("source", t("sources.choose"), names, t("sources.choose_none"), renamed(positions.sources))
+    words = (t("sources.choose"), t("sources.choose_none"))
+    return pick_entry("source", positions.sources, lambda one: f"{one.publisher}: {one.title}", *words)
 
 
 def known_matches(positions: Positions) -> Matches:

@@ -7,7 +7,7 @@ from analysis.findings import deepest_division
 from analysis.narrow import narrow
 from analysis.theme_figures import ThemeFigures, on_axis, theme_figures
 from loaders.positions import Positions
-from ui.choices import chosen, offered, pick, renamed
+from ui.choices import pick_entry
 from ui.division import division_html, line_html, mark_html, silence_block
 from ui.language import language, t
 from ui.linked_table import linked_table
@@ -26,11 +26,8 @@ _BLOCKS = "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,1
 
 def open_theme(positions: Positions) -> str | None:
     """Let the reader choose a theme (`about=<id>` in the address); None where none is chosen."""
-    names = {one.id: one.name.in_language(language()) for one in offered(positions.themes, "about")}
-    if not names:
-        chosen("about", names)  # what the address asks for is told of
-        return None
-    return pick("about", t("theme.choose"), names, t("theme.choose_none"), renamed(positions.themes))
+    lang, words = language(), (t("theme.choose"), t("theme.choose_none"))
+    return pick_entry("about", positions.themes, lambda one: one.name.in_language(lang), *words)
 
 
 def theme_title(positions: Positions, theme: str | None) -> str:

@@ -2,9 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
 from html import escape, unescape
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,9 +12,8 @@ from analysis.own_words import first_hand
 from analysis.profile import pairs_of_actor, profile
 from loaders import Positions
 from tests.motions import FULL, ROLL_CALL, proposal, with_proposals
-from tests.pages.conftest import Visit, choice, healthy, texts
+from tests.pages.conftest import Use, Visit, choice, healthy, html, texts
 from tests.pages.test_positions_file import HOSTILE, LIVE, hostile, worked
-from tests.samples import saved
 from ui.markup import plain
 from words import LANGUAGES, text
 from words.profile import actor_line, everybody_answer, profile_answer, silence_answer
@@ -24,21 +21,7 @@ from words.profile_company import company_answer
 from words.profile_stances import stances_by_step
 from words.stances import actor_name
 
-Use = Callable[[dict[str, Any]], Path]
 MAIN = ("nho", "mdg", "sv", "pf", "regjeringen")
-
-
-@pytest.fixture
-def use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Use:
-    """Lets the page read a file with the given content."""
-    path = tmp_path / "some.yaml"
-    monkeypatch.setenv("POSITIONS", str(path))
-    return lambda content: saved(path, content)
-
-
-def html(session: AppTest) -> str:
-    """All HTML of the page."""
-    return "\n".join(words for kind, words in texts(session) if kind == "html")
 
 
 def main(session: AppTest) -> list[str]:

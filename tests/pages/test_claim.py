@@ -1,10 +1,7 @@
 """The page of a claim: who says what, in which words, and what the parliament did with it."""
 
 import re
-from collections.abc import Callable
 from html import escape, unescape
-from pathlib import Path
-from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -15,35 +12,15 @@ from analysis.narrow import narrow
 from analysis.sides import side_texts
 from loaders import Positions
 from tests.motions import FULL, proposal, with_proposals
-from tests.pages.conftest import Visit, choice, healthy, texts
+from tests.pages.conftest import Use, Visit, choice, healthy, html, read, texts
 from tests.pages.test_positions_file import HOSTILE, LIVE, hostile, worked
-from tests.samples import document, saved
+from tests.samples import document
 from ui.markup import plain
 from words import text
 from words.claim_page import axis_words, claim_answer
 from words.counts import counted
 from words.formats import quoted
 from words.proposal_lines import proposal_said
-
-Use = Callable[[dict[str, Any]], Path]
-
-
-@pytest.fixture
-def use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Use:
-    """Lets the page read a file with the given content."""
-    path = tmp_path / "some.yaml"
-    monkeypatch.setenv("POSITIONS", str(path))
-    return lambda content: saved(path, content)
-
-
-def html(session: AppTest) -> str:
-    return "\n".join(words for kind, words in texts(session) if kind == "html")
-
-
-def read(session: AppTest) -> str:
-    """Everything on the page as a reader sees it."""
-    whole = "\n".join(words for _, words in texts(session))
-    return unescape(re.sub(r"\\(?=\W)", "", re.sub("<[^>]*>", " ", whole)))
 
 
 def headings(session: AppTest) -> list[str]:

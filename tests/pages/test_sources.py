@@ -2,24 +2,19 @@
 
 import csv
 import io
-import re
-from collections.abc import Callable
 from dataclasses import replace
-from html import escape, unescape
-from pathlib import Path
-from typing import Any
+from html import escape
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from analysis.narrow import narrow
 from analysis.own_words import first_hand
 from exports.stances import COLUMNS
 from loaders import Positions
 from loaders.register import matches
-from tests.pages.conftest import Visit, choice, healthy, table_rows, texts
+from tests.pages.conftest import Use, Visit, choice, healthy, read, table_rows, texts
 from tests.pages.test_positions_file import HOSTILE, LIVE, hostile, worked
-from tests.samples import SHIPPED, saved
+from tests.samples import SHIPPED
 from ui.markup import plain
 from ui.source_everything import SEPARATORS, downloads, file_name
 from ui.source_method import RULES, TOPICS
@@ -29,21 +24,6 @@ from words.sources import sources_answer
 
 PARTS = ("sources", "method", "coverage", "everything", "corrections")
 NHO = "nho-nsf-felles-loft"
-Use = Callable[[dict[str, Any]], Path]
-
-
-@pytest.fixture
-def use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Use:
-    """Lets the page read a file with the given content."""
-    path = tmp_path / "some.yaml"
-    monkeypatch.setenv("POSITIONS", str(path))
-    return lambda content: saved(path, content)
-
-
-def read(session: AppTest) -> str:
-    """Everything that stands on the page, as a reader sees it."""
-    words = "\n".join(re.sub(r"\\(?=\W)", "", unescape(re.sub("<[^>]*>", " ", said))) for _, said in texts(session))
-    return re.sub(r"\s+", " ", words)
 
 
 @pytest.fixture(params=PARTS)

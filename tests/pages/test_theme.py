@@ -8,15 +8,14 @@ from analysis.findings import deepest_division
 from analysis.narrow import narrow
 from analysis.theme_figures import on_axis, theme_figures
 from loaders import Positions
-from tests.pages.conftest import Visit, choice, healthy
-from tests.pages.test_claim import Use, headings, html, read, use
+from tests.pages.conftest import Use, Visit, choice, healthy, html, read
+from tests.pages.test_claim import headings
 from tests.samples import document
 from ui.markup import plain
 from words import text
 from words.stances import short_names
 from words.theme_page import place_cell, theme_answer
 
-__all__ = ["use"]
 THEMES = ("private-capacity", "standards-and-data", "payment-models", "workforce")
 
 

@@ -7,7 +7,18 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Dialog, Page, Request, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Dialog,
+    Download,
+    Page,
+    Request,
+    expect,
+    sync_playwright,
+)
+from playwright.sync_api import TimeoutError as TookTooLong
 
 from loaders import Positions, load_positions
 from tests.browser.launching import launch
@@ -23,6 +34,8 @@ WIDE = {"width": 1440, "height": 900}
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 PROBES = re.compile(r"/_stcore/(health|host-config)$")
 """Streamlit's client looks for these beside a deep link first; the two answers 404 are harmless."""
+WAITED_IN_VAIN = ("Timeout [0-9]+ms exceeded", "(Locator|Page) expected")
+"""How Playwright says so, of an action and of an expectation."""
 SERVER_LOG = pytest.StashKey[Path]()
 expect.set_options(timeout=15_000)
 
@@ -30,10 +43,14 @@ Visit = Callable[..., Page]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Everything in this folder drives a browser."""
+    """Everything in this folder drives a browser, which a busy machine can keep waiting too long: that is tried once more.
+
+    Only a wait that ended in vain is: any other assertion that does not hold fails at once.
+    """
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.flaky(reruns=1, only_rerun=list(WAITED_IN_VAIN)))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -128,6 +145,21 @@ def turn(page: Page, address: str) -> Page:
     parts = urlsplit(page.url)
     page.goto(f"{parts.scheme}://{parts.netloc}{address}")
     return settled(page)
+
+
+def downloaded(page: Page, name: str) -> Download:
+    """The file behind a button, by its name. A press while the page still grows above it does not reach it: then again."""
+    settled(page)
+    try:
+        return _pressed(page, name)
+    except TookTooLong:
+        return _pressed(page, name)
+
+
+def _pressed(page: Page, name: str) -> Download:
+    with page.expect_download(timeout=15_000) as waiting:
+        page.get_by_role("button", name=name).click()
+    return waiting.value
 
 
 def settled(page: Page) -> Page:

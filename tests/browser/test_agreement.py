@@ -9,7 +9,7 @@ from analysis.agreements import agreements
 from analysis.narrow import narrow
 from analysis.pair_stances import Pair
 from loaders import Positions
-from tests.browser.conftest import PHONE, Visit, settled
+from tests.browser.conftest import PHONE, Visit, downloaded, settled
 from tests.browser.test_evidence import FOCUSED
 from tests.exports.running import run
 from words import text
@@ -172,8 +172,7 @@ def test_download_holds_the_bytes_that_the_command_line_writes(visit: Visit) -> 
     page.get_by_text(text("agreement.research", "nb"), exact=True).click()
     expect(page.get_by_role("button", name=text("agreement.download", "nb"))).to_be_visible()
     command = page.locator("code").filter(has_text="python -m exports agreement").inner_text()
-    with page.expect_download() as downloading:
-        page.get_by_role("button", name=text("agreement.download", "nb")).click()
+    saved = downloaded(page, text("agreement.download", "nb"))
 
-    assert downloading.value.path().read_bytes() == run(*command.split()[3:]).stdout
+    assert saved.path().read_bytes() == run(*command.split()[3:]).stdout
     assert "--without-shared-text" in command

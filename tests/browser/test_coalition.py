@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from analysis.coalitions import coalition
 from loaders import Positions
-from tests.browser.conftest import PHONE, Visit, settled, turn
+from tests.browser.conftest import PHONE, Visit, downloaded, settled, turn
 from words import text
 from words.coalition import coalition_answer
 
@@ -63,10 +63,9 @@ def test_what_if_stands_in_the_headline_the_address_and_the_file(visit: Visit, s
     said = answer(shipped, "faster-adoption", krf="firm", v="against")
     expect(page.get_by_text(said)).to_be_visible()
     assert "assume=v%3Aagainst&assume=krf%3Afirm" in page.url
-    with page.expect_download() as saved:
-        page.get_by_role("button", name=text("coalition.download", "nb")).click()
-    assert saved.value.suggested_filename == "coalition-assumed.json"
-    saved.value.save_as(tmp_path / "coalition.json")
+    saved = downloaded(page, text("coalition.download", "nb"))
+    assert saved.suggested_filename == "coalition-assumed.json"
+    saved.save_as(tmp_path / "coalition.json")
     written = json.loads((tmp_path / "coalition.json").read_text(encoding="utf-8"))
     assert written["assumed"] == {"krf": "firm", "v": "against"}
     assert list(written["claims"]) == ["faster-adoption"]

@@ -3,12 +3,11 @@
 import csv
 import io
 import re
-from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
 from loaders import Positions
-from tests.browser.conftest import PHONE, Visit, settled
+from tests.browser.conftest import PHONE, Visit, downloaded, settled
 from words import text
 
 NHO = "nho-nsf-felles-loft"
@@ -78,11 +77,10 @@ def test_row_of_the_table_opens_its_evidence_by_keyboard(visit: Visit, shipped: 
 
 def test_file_that_is_downloaded_is_read_by_a_spreadsheet(visit: Visit, shipped: Positions) -> None:
     page = visit("/sources?part=everything&lang=en")
-    with page.expect_download() as waiting:
-        page.get_by_role("button", name=text("sources.download_evidence", "en")).click()
-    content = Path(waiting.value.path()).read_bytes()
+    saved = downloaded(page, text("sources.download_evidence", "en"))
+    content = saved.path().read_bytes()
 
-    assert waiting.value.suggested_filename == f"evidence-{shipped.updated}.csv"
+    assert saved.suggested_filename == f"evidence-{shipped.updated}.csv"
     rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
     assert [row["quote"] for row in rows] == [piece.quote for stance in shipped.stances for piece in stance.evidence]
 

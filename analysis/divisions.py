@@ -55,3 +55,15 @@ def division(positions: Positions, claim: str, actors: Sequence[str]) -> Divisio
         tuple(stance for stance in stances if stance.value < 0),
         tuple(actor for actor in actors if actor not in heard),
     )
+
+
+def counts(positions: Positions, one: Division) -> dict[str, int]:
+    """How many stand where: supporting, weighing, opposing, missing and aside. Who is only set aside is not missing."""
+    aside = sum(positions.is_set_aside(actor, one.claim) for actor in one.silent)
+    return {
+        "supporting": len(one.supporting),
+        "weighing": len(one.weighing),
+        "opposing": len(one.opposing),
+        "missing": len(one.silent) - aside,
+        "aside": aside,
+    }

@@ -6,7 +6,7 @@ on its points, and a party may support a point in its remark and stand behind a 
 they stand side by side; nothing is added up, subtracted or scored.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from analysis.narrow import ordered_actors
@@ -121,6 +121,11 @@ class FormalPositions:
         """Of the supporting, those who also stand behind the recommendation, whatever its outcome."""
         behind = self.proposal.recommendation.parties if self.proposal.recommendation else ()
         return tuple(party for party in self.supporting if party in behind)
+
+
+def proposals_on(positions: Positions, claims: Collection[str]) -> list[Proposal]:
+    """The proposals on claims, in the order of the file; retired ones are left out."""
+    return [proposal for proposal in positions.proposals if proposal.claim in claims and not proposal.retired]
 
 
 def formal_positions(positions: Positions, proposal: Proposal) -> FormalPositions:

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import combinations
 
 from analysis.frames import stance_matrix
-from analysis.narrow import Selection
+from analysis.narrow import Selection, narrow
 from analysis.pair_texts import SharedTexts, pairwise_apart, shared_texts
 from analysis.pairs import pair_values
 from loaders.model import Stance
@@ -87,6 +87,14 @@ def pairs_with(positions: Positions, selection: Selection, actor: str, without_s
             both = tuple(one for one in selection.actors if one in (actor, other))
             (found[other],) = pairs_of(positions, selection.in_order(both), without_shared)
     return found
+
+
+def pairs_with_parties(positions: Positions, actor: str | None) -> dict[str, Pair]:
+    """Party → its pair with an actor, on all claims; empty where there is no actor."""
+    if actor is None:
+        return {}
+    parties = narrow(positions, kinds=["party"]).actors
+    return pairs_with(positions, narrow(positions, actors=[actor, *parties]), actor)
 
 
 def _shared(

@@ -15,11 +15,20 @@ from math import factorial
 import numpy as np
 import numpy.typing as npt
 
+from analysis.winning import MAX_PARTIES
+from loaders.positions import Positions
+
 MOST_STEPS = 20_000_000
 """Parties² × quota: more than this takes longer than a reader waits."""
 
 Counts = npt.NDArray[np.object_]
 """Rows are sizes of sets (0, 1 …), columns their sums of seats below the quota (0, 1 …); whole numbers of any length."""
+
+
+def countable(positions: Positions, body: str) -> bool:
+    """Whether a body has so few parties and seats that sets of them, and their power, can be counted."""
+    entry = positions.body[body]
+    return len(entry.seats) <= MAX_PARTIES and len(entry.seats) ** 2 * entry.majority <= MOST_STEPS
 
 
 def banzhaf(seats: Mapping[str, int], quota: int) -> dict[str, float]:

@@ -1,10 +1,15 @@
 """Where in a text what was asked for stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from analysis.norwegian import small, words_of
 from analysis.search import Found
+from loaders.model import Evidence, Stance
+from loaders.positions import Positions
+
+PIECES = 2
+"""Pieces of evidence that a hit shows."""
 
 
 def marked(found: Found, text: str, lang: str) -> list[tuple[str, bool]]:
@@ -19,6 +24,25 @@ def marked(found: Found, text: str, lang: str) -> list[tuple[str, bool]]:
 def has_marks_in(found: Found, text: str, lang: str) -> bool:
     """Whether anything in a text is to be marked."""
     return next(_spans(found, text, lang), None) is not None
+
+
+def holding(found: Found, stance: Stance) -> list[Evidence]:
+    """The first pieces of a stance's evidence that hold what was asked for; where none does, the one that decided."""
+    return [piece for piece in stance.evidence if _holds(found, piece)][:PIECES] or [stance.deciding]
+
+
+def _holds(found: Found, piece: Evidence) -> bool:
+    places = [piece, piece.endorses] if piece.endorses else [piece]
+    return any(has_marks_in(found, place.quote, place.language) for place in places)
+
+
+def by_claim(positions: Positions, names: Sequence[str]) -> dict[str, list[Stance]]:
+    """Stances by their claims, in the order of the best of each."""
+    heaps: dict[str, list[Stance]] = {}
+    for name in names:
+        stance = positions.stance[name]
+        heaps.setdefault(stance.claim, []).append(stance)
+    return heaps
 
 
 def _spans(found: Found, text: str, lang: str) -> Iterator[tuple[int, int]]:

@@ -102,7 +102,7 @@ def taken_from(positions: Positions, source: str) -> Taken:
         tuple(by_group["endorsed"]),
         tuple(by_group["beside"]),
         {actor: tuple(quoted[actor]) for actor in ordered_actors(positions) if actor in quoted},
-        tuple(one for one in positions.proposals if not one.retired and source in _proposal_sources(one)),
+        tuple(one for one in positions.proposals if not one.retired and source in proposal_sources(one)),
         tuple(one for one in _set_aside(positions) if source in sources_of(one)),
     )
 
@@ -127,7 +127,8 @@ def _endorsed_sources(stance: Stance) -> set[str]:
     return {piece.endorses.source for piece in stance.evidence if piece.endorses}
 
 
-def _proposal_sources(proposal: Proposal) -> set[str]:
+def proposal_sources(proposal: Proposal) -> set[str]:
+    """The documents that it deals with and that its remarks and recommendation stand in."""
     places = [*proposal.remarks_for, *proposal.remarks_against, *([proposal.recommendation] if proposal.recommendation else [])]
     return {proposal.source, *(place.source for place in places)}
 

@@ -53,8 +53,8 @@ class Turn:
 
     @property
     def spoken(self) -> bool:
-        """Whether any party with seats has a stance on it."""
-        return any(self.coalition.stances.values())
+        """Whether any party with seats has a stance on it, or is assumed to."""
+        return any(self.coalition.stances.values()) or bool(self.coalition.assumed)
 
     @property
     def heard(self) -> bool:
@@ -179,16 +179,22 @@ def _way(found: Coalition, parties: Sequence[str], likeness: Mapping[str, float]
     )
 
 
-def nearest_to_turn(positions: Positions, claims: Sequence[str], body: str, likeness: Mapping[str, float] = {}) -> list[Turn]:
+def nearest_to_turn(
+    positions: Positions,
+    claims: Sequence[str],
+    body: str,
+    likeness: Mapping[str, float] = {},
+    assumed: Mapping[str, str] = {},
+) -> list[Turn]:
     """Each claim by itself: those nearest to a majority first, those on which no party has spoken last.
 
     Sorted by missing seats; among equals those with a majority without reservation first, then by the fewest parties on the
-    shortest way, claims that no way turns after those; then by seats that are firm; then in the order given. Unknown ids
-    raise KeyError, more than `MAX_PARTIES` persuadable parties ValueError.
+    shortest way, claims that no way turns after those; then by seats that are firm; then in the order given. `assumed` holds
+    for each (`analysis.coalitions`). Unknown ids raise KeyError, more than `MAX_PARTIES` persuadable parties ValueError.
     """
     turns = []
     for claim in dict.fromkeys(claims):
-        found = coalition(positions, [claim], body)
+        found = coalition(positions, [claim], body, assumed)
         turns.append(Turn(claim, found, next(iter(ways_to_majority(found, likeness, most=1)), None)))
     return sorted(turns, key=_distance)
 

@@ -12,7 +12,7 @@ from words import text
 from words.cells import UNKNOWN_SIGN, Cell
 from words.counts import NAMED_AT_MOST, equals
 from words.formats import listing, number
-from words.sentences import Sentence, ids_of
+from words.sentences import Sentence, ids_of, joined
 from words.stances import short_names
 
 ONE_TEXT_SIGN = "≡"
@@ -26,21 +26,33 @@ def agreement_answer(positions: Positions, found: Agreements, least: int, lang: 
     A pair that is near because it stands behind one text does not lead. It rests on the stances of everybody on the claims that
     are shown: chance is theirs.
     """
-    everybody = replace(found.selection, actors=narrow(positions).actors)
-    stances = ids_of(stances_in(positions, everybody))
-    if not found.pairs:
-        return Sentence("agreement", text("agreement.answer_nobody", lang))
+    return Sentence("agreement", joined(agreement_sentences(positions, found, least, lang)), _behind(positions, found))
+
+
+def agreement_sentences(positions: Positions, found: Agreements, least: int, lang: str) -> tuple[Sentence, ...]:
+    """The same in two: what is found, and how to read it; without the second where no pair shares enough."""
     enough, limit = found.with_at_least(least), shared(max(least, 1), lang)
+    if not found.pairs:
+        return (Sentence("found", text("agreement.answer_nobody", lang)),)
     if not enough:
         none = text("agreement.answer_none", lang, n=number(len(found.pairs), lang), shared=limit)
-        return Sentence("agreement", " ".join([none, *_most(positions, found, lang)]), stances)
-    parts = [text("agreement.without", lang)] if found.without_shared else []
-    parts += extremes_words(positions, found, least, lang)
-    parts.append(text("agreement.chance", lang, chance=index(found.chance, lang)))
+        words = " ".join([none, *_most(positions, found, lang)])
+        return (Sentence("found", words, _behind(positions, found)),)
+    without = [text("agreement.without", lang)] if found.without_shared else []
+    read = [text("agreement.chance", lang, chance=index(found.chance, lang))]
     if len(found.pairs) > 1:
         counts = {"n": number(len(enough), lang), "all": number(len(found.pairs), lang)}
-        parts.append(text("agreement.answer", lang, shared=limit, **counts))
-    return Sentence("agreement", " ".join(parts), stances)
+        read.append(text("agreement.answer", lang, shared=limit, **counts))
+    named = [*found.nearest(least), *found.nearest_in_own_texts(least), *found.furthest(least)]
+    ids = dict.fromkeys(one.id for pair in named for both in pair.stances for one in both)
+    words = " ".join([*without, *extremes_words(positions, found, least, lang)])
+    return (Sentence("found", words, tuple(ids)), Sentence("read", " ".join(read), _behind(positions, found)))
+
+
+def _behind(positions: Positions, found: Agreements) -> tuple[str, ...]:
+    """The stances of everybody on the claims that are shown; none where there is no pair."""
+    everybody = replace(found.selection, actors=narrow(positions).actors)
+    return ids_of(stances_in(positions, everybody)) if found.pairs else ()
 
 
 def _most(positions: Positions, found: Agreements, lang: str) -> list[str]:

@@ -1,7 +1,7 @@
 """What stands in a cell of the matrix, on screen and on paper: state, sign, detail and a label that says it in full."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.themes import ThemePosition, ThemeState, strength, theme_stances
 from loaders.positions import Positions
@@ -17,6 +17,7 @@ __all__ = [
     "UNKNOWN_SIGN",
     "Cell",
     "claim_cell",
+    "small_claim_cell",
     "theme_cell",
     "theme_cells",
 ]
@@ -61,6 +62,15 @@ def claim_cell(positions: Positions, actor: str, claim: str, lang: str) -> Cell:
     detail = text(f"basis.{stance.basis}_short", lang) if stance.basis else ""
     label = text("cell.label", lang, finding=stance_words(stance, lang), **names)
     return Cell(STEP_NAMES[stance.value], SIGNS[stance.value], detail, label, (stance.id,))
+
+
+def small_claim_cell(positions: Positions, actor: str, claim: str, lang: str) -> Cell:
+    """The same where there is room for a sign only: a letter beside it says how an actor supports in part."""
+    cell, stance = claim_cell(positions, actor, claim, lang), positions.stance.get(f"{actor}/{claim}")
+    if stance is None:
+        return cell
+    basis = text(f"slide.basis_{stance.basis}", lang) if stance.basis else ""
+    return replace(cell, sign=cell.sign + basis, detail="")
 
 
 def theme_cell(positions: Positions, actor: str, theme: str, found: ThemePosition, lang: str) -> Cell:

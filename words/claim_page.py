@@ -108,6 +108,12 @@ def nobody_on(positions: Positions, claim: str, side: str, lang: str) -> str:
     return text(f"claim.none_{side}", lang)
 
 
+def columns_of_claims(positions: Positions) -> tuple[str, ...]:
+    """The columns of a list of claims (`analysis.divisions.counts`); that of what is set aside only where anything is."""
+    columns = ("supporting", "weighing", "opposing", "missing")
+    return (*columns, "aside") if positions.own_words_only else columns
+
+
 def claims_answer(positions: Positions, lang: str) -> Sentence:
     """On how many claims somebody is for and somebody against, and on which the division is deepest."""
     found = divisions(positions)

@@ -70,7 +70,12 @@ def asking_words(positions: Positions, found: Coalition, actor: str, lang: str) 
 
 
 def _when(positions: Positions, found: Coalition, lang: str) -> str:
-    """« (merknader av 20. mai 2025, før valget)», of the parties that have spoken; an empty text where none has."""
+    words = when_words(positions, found, lang)
+    return f" ({words})" if words else ""
+
+
+def when_words(positions: Positions, found: Coalition, lang: str) -> str:
+    """«merknader av 20. mai 2025, før valget», of the parties that have spoken; an empty text where none has."""
     words = [stance.deciding for stance in found.behind(*GROUPS)]
     if not words:
         return ""
@@ -107,6 +112,12 @@ def coalition_silence(positions: Positions, found: Coalition, lang: str) -> Sent
     body = positions.body[found.body].name.in_language(lang)
     seats = counted("seats", found.seats, lang)
     return Sentence("silence", text("coalition.nobody", lang, body=body, seats=seats))
+
+
+def nearby_words(positions: Positions, claim: str, parties: Sequence[str], lang: str) -> str:
+    """A claim on which parties have spoken, with their names: «Anbudssystemene bør endres (R og SV)»."""
+    wording = positions.claim[claim].wording.in_language(lang)
+    return text("coalition.nearest_claim", lang, claim=wording, parties=short_names(positions, tuple(parties), lang))
 
 
 def proposal_words(positions: Positions, proposal: Proposal, lang: str) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from analysis.coalitions import FOR, GROUPS, Coalition
 from analysis.pair_stances import Pair
 from analysis.winning import Turn, Way
+from loaders.model import Stance
 from loaders.positions import Positions
 from words import text
-from words.coalition import group_name, party_names
-from words.formats import listing, number
+from words.coalition import assumed_words, group_name, party_names
+from words.formats import STEP_NAMES, listing, number
 from words.sentences import Sentence, ids_of
 from words.stances import short_names, silence_kind, stance_words
 
@@ -48,16 +49,21 @@ def reasons(positions: Positions, found: Coalition, way: Way, pairs: Mapping[str
 
     `pairs` has the pair of each party with the asking actor, and nothing where none asks.
     """
-    return "; ".join(
-        text(
-            "coalition.ways_reason",
-            lang,
-            party=short_names(positions, [party], lang),
-            stance=_said(positions, found, party, lang),
-        )
-        + (_likeness(positions, party, pairs[party], lang) if party in pairs else "")
-        for party in way.parties
-    )
+    return "; ".join(reason(positions, found, party, pairs, lang) for party in way.parties)
+
+
+def reason(positions: Positions, found: Coalition, party: str, pairs: Mapping[str, Pair], lang: str) -> str:
+    """The same of one party."""
+    names, said = short_names(positions, [party], lang), _said(positions, found, party, lang)
+    alike = _likeness(positions, party, pairs[party], lang) if party in pairs else ""
+    return text("coalition.ways_reason", lang, party=names, stance=said) + alike
+
+
+def missing_sign(turn: Turn, lang: str) -> str:
+    """How many seats are missing, «nok» where none are, or that it is not known since no party has spoken."""
+    if not turn.spoken:
+        return text("coalition.start_unknown_sign", lang)
+    return number(turn.coalition.missing, lang) if turn.coalition.missing else text("coalition.start_enough_sign", lang)
 
 
 def _said(positions: Positions, found: Coalition, party: str, lang: str) -> str:
@@ -67,10 +73,20 @@ def _said(positions: Positions, found: Coalition, party: str, lang: str) -> str:
     if not (stances := found.stances[party]):
         claim = next((stance.claim for stance in found.set_aside.get(party, ())), found.claims[0])
         return text(f"silence.{silence_kind(positions, party, claim)}", lang)
-    said = listing([stance_words(stance, lang) for stance in stances], lang)
     if len(found.claims) == 1:
-        return said
+        return stance_words(stances[0], lang)
+    said = _steps(stances, lang)
     return text("coalition.ways_part", lang, stance=said, k=number(len(stances), lang), n=number(len(found.claims), lang))
+
+
+def _steps(stances: Sequence[Stance], lang: str) -> str:
+    """«støtter 2 og støtter delvis 4»: how many of some stances are on each step; where all are alike, what they are."""
+    if len(alike := {stance_words(stance, lang) for stance in stances}) == 1:
+        return alike.pop()
+    counts = Counter(text(f"stance.step_{STEP_NAMES[stance.value]}", lang) for stance in stances)
+    if len(counts) == 1:
+        return next(iter(counts))
+    return listing([text("coalition.ways_count", lang, stance=step, k=number(k, lang)) for step, k in counts.items()], lang)
 
 
 def _likeness(positions: Positions, party: str, pair: Pair, lang: str) -> str:
@@ -78,6 +94,13 @@ def _likeness(positions: Positions, party: str, pair: Pair, lang: str) -> str:
     if not pair.n:
         return text("coalition.ways_no_agreement", lang, actor=actor)
     return text("coalition.ways_agreement", lang, actor=actor, same=number(pair.same, lang), n=number(pair.n, lang))
+
+
+def majority_words(turn: Turn, lang: str) -> str:
+    """«nok uten forbehold», «nok med dem som støtter delvis», «mangler 38», or that no party has spoken."""
+    if not turn.spoken or not turn.coalition.missing:
+        return _settled(turn, lang)
+    return text("brief.missing", lang, n=number(turn.coalition.missing, lang))
 
 
 def pivotal_words(positions: Positions, found: Coalition, parties: Sequence[str], lang: str) -> Sentence | None:
@@ -111,6 +134,7 @@ def start_answer(positions: Positions, turns: Sequence[Turn], asking: str | None
         silent=number(counts["silent"], lang),
         aside=aside,
     )
+    words = assumed_words(positions, turns[0].coalition, lang) + words
     return Sentence("start", words, ids_of([stance for turn in turns for stance in turn.coalition.behind(*GROUPS)]))
 
 
@@ -123,12 +147,16 @@ def _whose(positions: Positions, turns: Sequence[Turn], asking: str | None, lang
 
 def distance_words(positions: Positions, turn: Turn, lang: str) -> str:
     """The shortest way to a majority for a demand, or that those for are enough, or that nobody knows."""
-    found = turn.coalition
-    if not turn.spoken:
-        return text("coalition.start_only_aside", lang) if turn.heard else text("coalition.start_unknown", lang)
-    if not found.missing:
-        enough = "enough" if found.standing == "firm" else "enough_with_partly"
-        return text(f"coalition.start_{enough}", lang)
+    if not turn.spoken or not turn.coalition.missing:
+        return _settled(turn, lang)
     if turn.way is None:
         return text("coalition.start_no_way", lang)
     return text("coalition.start_way", lang, parties=short_names(positions, turn.way.parties, lang))
+
+
+def _settled(turn: Turn, lang: str) -> str:
+    """Of a demand with a majority, or on which no party has spoken."""
+    if not turn.spoken:
+        return text("coalition.start_only_aside", lang) if turn.heard else text("coalition.start_unknown", lang)
+    enough = "enough" if turn.coalition.standing == "firm" else "enough_with_partly"
+    return text(f"coalition.start_{enough}", lang)

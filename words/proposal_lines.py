@@ -14,10 +14,15 @@ from words.stances import short_names
 
 def proposal_said(positions: Positions, found: FormalPositions, lang: str) -> ActSentence:
     """Everything formal about one proposal. What a committee recommended is said of the whole document, and never as a vote."""
-    parts = [*_moved(positions, found, lang), *_remarks(positions, found, lang)]
-    parts += [_recommended(positions, found, lang), *_voted(positions, found, lang)]
+    parts = proposal_parts(positions, found, lang)
     lines = {line for one in parts for line in one.lines}
     return ActSentence(" ".join(one.text for one in parts), tuple(sorted(lines)))
+
+
+def proposal_parts(positions: Positions, found: FormalPositions, lang: str) -> list[ActSentence]:
+    """The same, sentence by sentence: of several proposals in one document, some of them are the same."""
+    parts = [*_moved(positions, found, lang), *_remarks(positions, found, lang)]
+    return [*parts, _recommended(positions, found, lang), *_voted(positions, found, lang)]
 
 
 def _moved(positions: Positions, found: FormalPositions, lang: str) -> list[ActSentence]:

@@ -66,6 +66,21 @@ def holders_words(positions: Positions, claim: str, lang: str) -> tuple[str, str
     return text("search.holders", lang, actors=counted("actors", len(one.known), lang), n=len(one.known)), " · ".join(names)
 
 
+def said_on(positions: Positions, claim: str, lang: str) -> str:
+    """How a claim divides, in counts, or that nobody has spoken on it."""
+    one = division(positions, claim, ordered_actors(positions))
+    aside = sum(positions.is_set_aside(actor, claim) for actor in one.silent)
+    if not one.known:
+        return text("search.said_on_aside_only" if aside else "search.said_on_none", lang)
+    counts = {
+        "supporting": number(len(one.supporting), lang),
+        "weighing": text("search.weighing", lang, n=number(len(one.weighing), lang)),
+        "opposing": number(len(one.opposing), lang),
+    }
+    said = text("search.said_on", lang, n=len(one.known), known=counted("actors", len(one.known), lang), **counts)
+    return said + (text("search.said_on_aside", lang, n=number(aside, lang)) if aside else "")
+
+
 def _count(positions: Positions, found: Found, kind: str, lang: str) -> str:
     count = len(found.hits[kind])
     if kind in COUNTED:

@@ -94,20 +94,32 @@ def coverage_title(positions: Positions, lang: str) -> Sentence:
 
 def selection_answer(positions: Positions, selection: Selection, lang: str) -> Sentence:
     """The matrix' answer: how much is known, what most support, and what is contested most; of one claim, how it divides."""
+    said = selection_sentences(positions, selection, lang)
+    return Sentence("matrix", joined(said), ids_of(stances_in(positions, selection)))
+
+
+def selection_sentences(positions: Positions, selection: Selection, lang: str) -> list[Sentence]:
+    """The same sentence by sentence: what is "known" first, then "division" of one claim, or "broadest" and "deepest" of more.
+
+    Each rests on what it is about; the last one parts most.
+    """
     cells = len(selection.actors) * len(selection.claims)
     if not cells:
-        return Sentence("matrix", text("matrix.no_cells", lang))
+        return [Sentence("known", text("matrix.no_cells", lang))]
     stances = stances_in(positions, selection)
-    parts = [text("matrix.known", lang, known=number(len(stances), lang), possible=counted("possible", cells, lang))]
+    known = text("matrix.known", lang, known=number(len(stances), lang), possible=counted("possible", cells, lang))
+    said = [Sentence("known", known, ids_of(stances))]
     if len(selection.claims) == 1:
         (only,) = divisions(positions, selection)
-        parts += [division_words(positions, only, lang)] if len(only.known) > 1 else []
-        return Sentence("matrix", " ".join(parts), ids_of(stances))
+        divided = Sentence("division", division_words(positions, only, lang), ids_of(only.known))
+        return [*said, divided] if len(only.known) > 1 else said
     if agreement := broadest_agreement(positions, selection):
-        parts.append(text("matrix.broadest", lang, division=division_words(positions, agreement, lang)))
+        words = text("matrix.broadest", lang, division=division_words(positions, agreement, lang))
+        said.append(Sentence("broadest", words, ids_of(agreement.known)))
     if contested := deepest_division(positions, selection):
-        parts.append(text("matrix.deepest", lang, division=division_words(positions, contested, lang)))
-    return Sentence("matrix", " ".join(parts), ids_of(stances))
+        words = text("matrix.deepest", lang, division=division_words(positions, contested, lang))
+        said.append(Sentence("deepest", words, ids_of(contested.known)))
+    return said
 
 
 def network_answer(positions: Positions, graph: Network, lang: str) -> Sentence:
@@ -115,16 +127,23 @@ def network_answer(positions: Positions, graph: Network, lang: str) -> Sentence:
 
     It rests on the stances behind the ties that are shown.
     """
+    said = network_sentences(positions, graph, lang)
+    return Sentence("network", joined(said), said[0].stances)
+
+
+def network_sentences(positions: Positions, graph: Network, lang: str) -> list[Sentence]:
+    """The same sentence by sentence: "ties", then "themes" and "actors" with most of them, where there are several of both."""
     summary = summarise(graph)
     if not summary.ties:
-        return Sentence("network", text("network.empty", lang))
+        return [Sentence("ties", text("network.empty", lang))]
     counts = {"towards": summary.towards, "away": summary.away, "split": summary.split, "undirected": summary.undirected}
-    parts = [text("network.answer", lang, n=summary.ties, **counts)]
+    ties, behind = [(theme, actor) for (_, actor), (_, theme) in map(sorted, graph.edges)], theme_stances(positions)
+    ids = ids_of([stance for tie in ties for stance in behind[tie]])
+    said = [Sentence("ties", text("network.answer", lang, n=summary.ties, **counts), ids)]
     if min(summary.actors, summary.themes) > 1:
-        parts += _busiest(positions, summary, "_narrowed" if graph.graph["narrowed"] else "", lang)
-    ties = [(theme, actor) for (_, actor), (_, theme) in map(sorted, graph.edges)]
-    behind = theme_stances(positions)
-    return Sentence("network", " ".join(parts), ids_of([stance for tie in ties for stance in behind[tie]]))
+        busiest = _busiest(positions, summary, "_narrowed" if graph.graph["narrowed"] else "", lang)
+        said += [Sentence(topic, words, ids) for topic, words in zip(("themes", "actors"), busiest, strict=True)]
+    return said
 
 
 def _busiest(positions: Positions, summary: NetworkSummary, narrowed: str, lang: str) -> list[str]:

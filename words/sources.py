@@ -20,8 +20,11 @@ Matches = Mapping[tuple[str, str], str]
 """(source, quote) → how it was found: exact or tolerant. A quote that is not in it has not been found."""
 
 
-def sources_answer(positions: Positions, matches: Matches, lang: str) -> Sentence:
-    """How many stances rest on how many quotes from how many sources, how these were found, whose words they are, and when."""
+def sources_answer(positions: Positions, matches: Matches | None, lang: str) -> Sentence:
+    """How many stances rest on how many quotes from how many sources, how these were found, whose words they are, and when.
+
+    Where the register of how they were found is not at hand (None), nothing is said of that.
+    """
     stances = stances_in(positions, narrow(positions))
     quotes = quotes_of(stances)
     updated = text("guide.updated", lang, date=day(positions.updated, lang))
@@ -37,8 +40,8 @@ def sources_answer(positions: Positions, matches: Matches, lang: str) -> Sentenc
         sources=counted("sources", len({source for source, _ in quotes}), lang),
     )
     whose = whose_words(positions, stances, lang, named=False)
-    found = verified_words(verified(quotes, matches), lang)
-    return Sentence("sources", " ".join([words, found, whose, updated]), ids_of(stances))
+    found = [] if matches is None else [verified_words(verified(quotes, matches), lang)]
+    return Sentence("sources", " ".join([words, *found, whose, updated]), ids_of(stances))
 
 
 def quote_count(count: int, lang: str) -> str:

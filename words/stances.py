@@ -4,7 +4,7 @@ from loaders.fields import ActorId
 from loaders.model import Actor, Endorsed, Evidence, Permanent, Place, Source, Stance
 from loaders.positions import Positions
 from words import text
-from words.formats import STEP_NAMES, day, listing
+from words.formats import SIGNS, STEP_NAMES, day, listing
 
 
 def stance_words(stance: Stance | Evidence, lang: str) -> str:
@@ -19,6 +19,17 @@ def stance_words(stance: Stance | Evidence, lang: str) -> str:
         raise ValueError("this piece of evidence has no stance of its own")
     basis = f" – {text(f'basis.{stance.basis}', lang)}" if stance.basis else ""
     return text(f"stance.step_{STEP_NAMES[stance.stance.value_on_scale]}", lang) + basis
+
+
+def badge_words(stance: Stance, lang: str) -> str:
+    """«++ støtter»: a stance with its sign; where it rests on another's words that the actor endorses, it says so."""
+    return f"{SIGNS[stance.value]} {held_words(stance, lang)}"
+
+
+def held_words(stance: Stance, lang: str) -> str:
+    """«støtter helt · ved tilslutning»: a stance, and that it rests on another's words where the actor only endorses them."""
+    words = stance_words(stance, lang)
+    return text("evidence.by_endorsement", lang, stance=words) if stance.deciding.endorses else words
 
 
 def silence_kind(positions: Positions, actor: str, subject: str = "") -> str:
@@ -102,7 +113,20 @@ def _reporters(positions: Positions, words: Endorsed) -> tuple[ActorId, ...]:
 def source_line(positions: Positions, place: Place, lang: str) -> str:
     """Publisher, title, section, page, date, and whether the text is a machine scan."""
     source: Source = positions.source[place.source]
-    page = [text("evidence.page", lang, page=place.page)] if place.page is not None else []
     own_date = getattr(place, "date", None) or source.date
     scan = [text("evidence.scan", lang)] if source.machine_scan else []
-    return ", ".join([f"{source.publisher}: {source.title}", place.section, *page, day(own_date, lang), *scan])
+    return ", ".join([f"{source.publisher}: {source.title}", place_words(place, lang), day(own_date, lang), *scan])
+
+
+def place_words(place: Place, lang: str) -> str:
+    """Where in its source it is: section, and page where it has one."""
+    page = [text("evidence.page", lang, page=place.page)] if place.page is not None else []
+    return ", ".join([place.section, *page])
+
+
+def source_in_full(positions: Positions, place: Place, lang: str) -> str:
+    """The same, and the language of the words where it is another than the reader's."""
+    line = source_line(positions, place, lang)
+    if (place.language, lang) == ("nb", "nb"):
+        return line
+    return f"{line} ({text(f'evidence.in_{place.language}', lang)})"

@@ -9,7 +9,7 @@ from words import text
 from words.cells import Cell, theme_cell
 from words.counts import counted
 from words.formats import listing, number, quoted
-from words.sentences import Sentence, division_words, ids_of, selection_answer
+from words.sentences import Sentence, division_words, ids_of, joined, selection_sentences
 
 NAMED_AT_MOST = 6
 """Themes are named in a sentence up to this many, and then only counted."""
@@ -17,16 +17,22 @@ NAMED_AT_MOST = 6
 
 def theme_answer(positions: Positions, theme: str, lang: str) -> Sentence:
     """Where the axis points, how many have spoken on how many claims, and where they agree and divide most."""
+    said = theme_sentences(positions, theme, lang)
+    return Sentence("theme", joined(said), tuple(dict.fromkeys(key for one in said for key in one.stances)))
+
+
+def theme_sentences(positions: Positions, theme: str, lang: str) -> list[Sentence]:
+    """The same sentence by sentence: the "axis" first, then who has "spoken", and then as `selection_sentences` has them."""
     found = theme_figures(positions, theme)
-    axis = text("evidence.axis", lang, axis=positions.theme[theme].axis.in_language(lang))
+    axis = Sentence("axis", text("evidence.axis", lang, axis=positions.theme[theme].axis.in_language(lang)))
     if not found.claims:
-        return Sentence("theme", f"{axis} {text('theme.no_claims', lang)}")
+        return [axis, Sentence("spoken", text("theme.no_claims", lang))]
     actors = counted("actors", len(found.heard) + len(found.silent), lang)
     spoken = text("theme.spoken", lang, heard=number(len(found.heard), lang), actors=actors, n=len(found.claims))
     aside = sum(positions.is_set_aside(actor, theme) for actor in found.silent)
     only = [text("theme.set_aside", lang, n=number(aside, lang))] if aside else []
-    answer = selection_answer(positions, narrow(positions, themes=[theme]), lang)
-    return Sentence("theme", " ".join([axis, spoken, *only, answer.text]), answer.stances)
+    told = Sentence("spoken", " ".join([spoken, *only]), ids_of(found.stances))
+    return [axis, told, *selection_sentences(positions, narrow(positions, themes=[theme]), lang)]
 
 
 def themes_answer(positions: Positions, lang: str) -> Sentence:

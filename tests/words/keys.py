@@ -14,24 +14,32 @@ from analysis.narrow import KINDS
 from analysis.pairs import MEASURES, NORMALISATIONS
 from analysis.search_entries import KINDS as FOUND_KINDS
 from analysis.themes import ThemeState
+from briefs.partners import COLUMNS as PARTNER_COLUMNS
+from exports import tables_rows
+from exports.tables_method import EXPLAINED
 from loaders.model import Basis, SourceKind
+from slides.run_problems import KINDS as WRONG_KINDS
 from ui.navigation import ICONS, SECTIONS
 from ui.profile import PARTS
 from ui.source_codings import HEADS as CODING_HEADS
 from ui.source_coverage import HEADS as ACTOR_HEADS
 from ui.source_coverage import OF_SOURCES as SOURCE_HEADS
-from ui.source_method import RULES
-from ui.source_method import TOPICS as TOPICS_OF_METHOD
+from words import LANGUAGES
 from words.acts import SEATS, WRITTEN
 from words.cells import STEP_NAMES
+from words.method import RULES
+from words.method import TOPICS as TOPICS_OF_METHOD
 from words.platform_cells import COLUMNS
 from words.source_table import COLUMNS as SOURCE_COLUMNS
 
 ROOT = Path(__file__).parent.parent.parent
-ROOMS = ("dashboard.py", "pages", "ui", "words", "charts", "exports")
+ROOMS = ("dashboard.py", "pages", "ui", "words", "charts", "pictures", "slides", "briefs", "exports")
 STEPS = tuple(STEP_NAMES.values())
 SIZES = ("pair", "group")
 """Of those who are compared."""
+DOWNLOADS = ("workbook", "stances", "evidence", "json")
+SHEETS = (tables_rows.STANCES, tables_rows.EVIDENCE, tables_rows.ACTORS, tables_rows.SOURCES)
+SHEET_COLUMNS = tuple(dict.fromkeys(column.name for sheet in SHEETS for column in sheet))
 SILENCES = ("unmapped", "unsaid", "set_aside")
 TOPICS = ("agreement", "division", "company", "unmapped", "quietest", "no_party")
 """Of findings; the pages' own answers stand under no heading."""
@@ -59,6 +67,12 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "agreement.{}_pair": ("with", "without"),
     "basis.{}": tuple(Basis),
     "basis.{}_short": tuple(Basis),
+    "brief.download_{}": ("docx", "html"),
+    "brief.head_{}": (
+        *("claim", "claim_stance", "claims", "majority", "parties", "range", "when", "who_act", "who_stance", "why", "words"),
+    ),
+    "brief.partner_{}": ("who", *PARTNER_COLUMNS, "overall"),
+    "brief.{}": ("of_proposal", "of_all_proposals"),
     "claim.column_{}": ("supporting", "weighing", "opposing", "missing", "aside"),
     "claim.none_{}": ("supporting", "opposing"),
     "claim.none_{}_unshared": ("supporting", "opposing"),
@@ -87,6 +101,13 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "compare.{}_opposite": SIZES,
     "compare.{}_same": SIZES,
     "count.{}": NOUNS,
+    "download.column_{}": tuple(name for name in SHEET_COLUMNS if name not in SOURCE_COLUMNS),
+    "download.explain_{}": EXPLAINED,
+    "download.found_{}": ("exact", "tolerant", "missing"),
+    "download.language_{}": ("nb", "nn"),
+    "download.sheet_{}": ("stances", "evidence", "actors", "sources", "method"),
+    "download.whose_{}": EVIDENCE_KINDS,
+    "deck.place_{}": ("title", "content", "caption", "source", "number"),
     "evidence.in_{}": ("nb", "nn"),
     "finding.{}": TOPICS,
     "guide.{}": STEPS,
@@ -114,6 +135,7 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "platforms.table_{}": ("group", "actors", "claims", "texts", "wordings"),
     "platforms.{}": ("can_sign", "can_support", "organisations", "parliament"),
     "recommendation.act_{}": WRITTEN,
+    "recommendation.column_{}": ("remark", "recommendation", "stance"),
     "recommendation.legend_{}": ("behind", "voted"),
     "recommendation.none_{}": SEATS,
     "recommendation.number_in_{}": ("motion", "report"),
@@ -122,13 +144,21 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "recommendation.that_{}": ("adopted", "not-adopted"),
     "recommendation.without_{}": SEATS,
     "recommendation.{}": ("moved_by", "repeated_by"),
+    "run.in_{}": LANGUAGES,
+    "run.wrong_{}": WRONG_KINDS,
     "search.kind_{}": FOUND_KINDS,
     "search.{}": ("fewer", "near_words", "near_claims"),
     "silence.{}": SILENCES,
     "silence.{}_long": SILENCES,
+    "slide.basis_{}": tuple(Basis),
+    "slide.claims_{}": STEPS,
+    "slide.column_{}": ("group", "parties", "seats", "words"),
+    "slide.legend_{}": ("split", "beside", "aside", "unknown"),
+    "slide.remark_{}": ("supports", "not_supports"),
+    "slide.themes_{}": STEPS,
     "sources.column_{}": SOURCE_COLUMNS,
-    "sources.download_{}": ("stances", "evidence"),
-    "sources.file_{}": ("stances", "evidence"),
+    "sources.download_{}": DOWNLOADS,
+    "sources.file_{}": DOWNLOADS,
     "sources.head_{}": (*ACTOR_HEADS, *SOURCE_HEADS, *CODING_HEADS),
     "sources.in_{}": ("nb", "nn"),
     "sources.kind_of_{}": get_args(SourceKind),

@@ -9,7 +9,7 @@ from analysis.pair_stances import pairs_of
 from analysis.winning import nearest_to_turn, pivotal, ways_to_majority
 from tests.words.coalitions import chamber, languages, made, shipped
 from words import text
-from words.coalition_ways import distance_words, pivotal_words, reasons, shortest_way, start_answer
+from words.coalition_ways import distance_words, pivotal_words, reason, reasons, shortest_way, start_answer
 
 
 @languages
@@ -74,6 +74,21 @@ def test_reason_in_a_package_says_how_much_of_it_was_spoken_on() -> None:
     ways = {way.parties: way for way in ways_to_majority(found)}
 
     assert reasons(data, found, ways["midt",], {}, "nb") == "midt: støtter (1 av 2 krav)"
+
+
+def test_reason_in_a_package_counts_what_differs() -> None:
+    claims = [
+        "use-spare-private-capacity",
+        "cooperate-with-private-providers",
+        "more-commercial-providers",
+        "mandatory-standards",
+    ]
+    found = coalition(shipped(), claims, "storting-2025-2029")
+    values = [shipped().stance[f"frp/{claim}"].value for claim in claims[:3]]
+
+    assert values == [2, 2, 1]
+    assert reason(shipped(), found, "frp", {}, "nb") == "FrP: støtter 2 og støtter delvis 1 (3 av 4 krav)"
+    assert reason(shipped(), coalition(shipped(), claims[:2], found.body), "frp", {}, "nb") == "FrP: støtter (2 av 2 krav)"
 
 
 def test_pivotal_parties_are_named_and_only_where_there_is_a_majority() -> None:

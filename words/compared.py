@@ -1,0 +1,33 @@
+"""What is said of a comparison that a reader has chosen: the sum-up, how near they are, and who has said nothing of it."""
+
+from analysis.agreements import agreements
+from analysis.compared import Compared
+from words.comparison import agreement_words, group_text, summary, within_words
+from words.sentences import Sentence
+from words.silence import silence_words
+from words.stances import short_names
+
+
+def sum_up(chosen: Compared, lang: str) -> Sentence:
+    """On how many claims they stand against each other, on one side, weigh, or have not all spoken."""
+    within = within_words(chosen.whole, chosen.themes, chosen.some_claims, lang)
+    return summary(chosen.shown, chosen.found, within, lang)
+
+
+def likeness(chosen: Compared, lang: str) -> list[Sentence]:
+    """Of two their agreement; of more how much of it is one text. Each with shared text and without."""
+    without = chosen.without_shared
+    if len(chosen.actors) > 2:
+        return group_text(chosen.found, chosen.beside, without, lang)
+    shown_way, other_way = (agreements(chosen.whole, chosen.selection, way) for way in (without, not without))
+    return agreement_words(chosen.whole, shown_way, other_way, lang)
+
+
+def silent_members(chosen: Compared, lang: str) -> list[str]:
+    """Who has no stance on any of the claims, and why, one text for each."""
+    heard = {stance.actor for stance in chosen.shown.stances if stance.claim in chosen.selection.claims}
+    return [
+        f"{short_names(chosen.shown, (actor,), lang)}: {silence_words(chosen.shown, actor, chosen.selection.claims, lang)}"
+        for actor in chosen.actors
+        if actor not in heard
+    ]

@@ -16,6 +16,7 @@ from charts.chamber_row import AXIS, HEIGHT, legend, mark, outlines, row, row_ax
 from charts.chamber_seats import BARE, ChamberWords, SeatGroup
 from charts.chamber_shapes import DIAMOND, shapes
 from charts.colours import INK, PAGE, Mode
+from charts.figure import LEGEND
 from charts.labels import label
 from charts.labels import title as heading
 
@@ -62,7 +63,7 @@ def chamber_figure(seats: Sequence[SeatGroup], majority: int, words: ChamberWord
         annotations=[
             *(_label(one, mode) for one in labels),
             *row_texts(parts, majority, words.signs, margin, mode),
-            *_notes(words, margin, bool(seated), mode),
+            *(_majority(words, mode) if seated else ()),
         ],
     )
     return figure
@@ -77,13 +78,13 @@ def _frame(margin: float, axes: float, words: ChamberWords, entries: Sequence[st
     """Size, margins, legend and hover; `axes` is the height (px) of what has axes."""
     title_lines = 1 + label(words.title, 46).count("<br>")
     above = 16 + 21 * title_lines + 2 * LINE_HEIGHT
-    caption = AXIS + 8 + CAPTION_LINE * _lines(words.caption)
-    below = caption + 12 + 21 * _legend_rows(entries)
-    place = {"orientation": "h", "xref": "container", "x": 0, "y": -caption / axes, "yanchor": "top"}
+    caption = label(words.caption, CAPTION_WIDTH)
+    below = AXIS + CAPTION_LINE * (1 + caption.count("<br>")) + 20 + 21 * _legend_rows(entries)
+    title = {"text": caption, "side": "top", "font": {"size": 13, "color": INK[mode]}}
     return {
         "height": round(above + axes + below),
-        "margin": {"l": margin, "r": margin, "t": above, "b": below, "autoexpand": False},
-        "legend": {**place, "font": {"size": 13}, "itemclick": False, "itemdoubleclick": False, "traceorder": "normal"},
+        "margin": {"l": margin, "r": margin, "t": above, "b": AXIS},
+        "legend": {**LEGEND, "title": title, "traceorder": "normal"},
         "hoverlabel": {"align": "left", "bgcolor": PAGE[mode], "font": {"size": 14, "color": INK[mode]}},
         "font": {"color": INK[mode]},
         "plot_bgcolor": BARE,
@@ -92,10 +93,6 @@ def _frame(margin: float, axes: float, words: ChamberWords, entries: Sequence[st
         "dragmode": False,
         "clickmode": "event+select",
     }
-
-
-def _lines(caption: str) -> int:
-    return 1 + label(caption, CAPTION_WIDTH).count("<br>")
 
 
 def _legend_rows(entries: Sequence[str]) -> int:
@@ -133,11 +130,7 @@ def _label(one: Label, mode: Mode) -> dict[str, Any]:
     }
 
 
-def _notes(words: ChamberWords, margin: float, seated: bool, mode: Mode) -> Iterator[dict[str, Any]]:
-    """What the line in the middle is, and that the seating is schematic."""
-    still = {"showarrow": False, "xref": "paper", "yref": "paper"}
-    middle = {"x": 0, "y": 0, "xref": "x", "yref": "y", "yanchor": "bottom", "font": {"size": 14, "color": INK[mode]}}
-    if seated:
-        yield {**still, **middle, "text": f"<b>{label(words.majority, 12)}</b>"}
-    place = {"x": 0, "y": 0, "xanchor": "left", "yanchor": "top", "xshift": -margin, "yshift": -AXIS, "align": "left"}
-    yield {**still, **place, "text": label(words.caption, CAPTION_WIDTH), "font": {"size": 13, "color": INK[mode]}}
+def _majority(words: ChamberWords, mode: Mode) -> Iterator[dict[str, Any]]:
+    """What the line in the middle is."""
+    place = {"x": 0, "y": 0, "xref": "x", "yref": "y", "yanchor": "bottom", "showarrow": False}
+    yield {**place, "text": f"<b>{label(words.majority, 12)}</b>", "font": {"size": 14, "color": INK[mode]}}

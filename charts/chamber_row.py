@@ -137,6 +137,7 @@ def row_axes(whole: int, majority: int, top: float, mode: Mode) -> dict[str, Any
             "anchor": "y2",
             "tickfont": font,
             "tickangle": 0,
+            "automargin": "height",
         },
         "yaxis2": {**still, "range": [0, 1], "domain": [0, top], "anchor": "x2", "visible": False},
     }

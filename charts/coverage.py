@@ -7,7 +7,8 @@ from typing import Any
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts.colours import INK, PAGE, STANCE, Mode
+from charts.colours import FAINT, INK, PAGE, STANCE, Mode
+from charts.figure import LEGEND
 from charts.labels import title as heading
 
 
@@ -47,8 +48,8 @@ def coverage_figure(counts: pd.DataFrame, words: CoverageWords, mode: Mode) -> g
         height=150 + 30 * len(counts),
         margin={"l": 4, "r": 8, "t": 56, "b": 84},
         yaxis=_actors(list(counts.index), words, mode),
-        xaxis={"title": words.axis, "fixedrange": True, **_text(INK[mode], 13)},
-        legend={"orientation": "h", "y": -0.16, "yanchor": "top", "x": 0, "traceorder": "normal", "font": {"size": 13}},
+        xaxis={"title": words.axis, "fixedrange": True, "gridcolor": FAINT[mode], "griddash": "dot", **_text(INK[mode], 13)},
+        legend={**LEGEND, "traceorder": "normal"},
         hoverlabel={"bgcolor": PAGE[mode], "font": {"color": INK[mode]}},
         font={"color": INK[mode]},
         bargap=0.25,

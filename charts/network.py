@@ -10,6 +10,7 @@ from typing import Any
 import plotly.graph_objects as go
 
 from charts.colours import FAINT, INK, LINE, PAGE, SPLIT, STANCE, Mode, Paint
+from charts.figure import LEGEND
 from charts.labels import title as heading
 from charts.network_layout import COLUMNS, THEME_HALF_WIDTH, Box, Layout, Node, Tie, network_layout
 
@@ -17,7 +18,8 @@ DASHES = {"towards": "solid", "away": "dash", "split": "longdashdot", "weighs": 
 SMALLEST_MARK_WITH_SIGN = 14
 CHARACTER = 8
 """Width (px) of a character of a label."""
-_STILL_LEGEND = {"itemsizing": "constant", "itemclick": False, "itemdoubleclick": False}
+AIR = 6
+"""px above and below what is drawn where a title and a legend stand elsewhere."""
 
 
 def network_figure(nodes: Sequence[Node], ties: Sequence[Tie], legend: Mapping[str, str], title: str, mode: Mode) -> go.Figure:
@@ -37,7 +39,16 @@ def network_figure(nodes: Sequence[Node], ties: Sequence[Tie], legend: Mapping[s
     Figure
         Marks of ties carry customdata ["tie", "<actor>/<theme>"], marks of nodes ["actor" or "theme", id].
     """
-    layout = network_layout(nodes, ties)
+    return _drawn(nodes, ties, network_layout(nodes, ties), legend, mode).update_layout(title=heading(title))
+
+
+def network_in_room(nodes: Sequence[Node], ties: Sequence[Tie], legend: Mapping[str, str], room: int, mode: Mode) -> go.Figure:
+    """The same so high (px) as there is room for, however many ties there are; title and legend stand elsewhere."""
+    figure = _drawn(nodes, ties, network_layout(nodes, ties, room - 2 * AIR), legend, mode)
+    return figure.update_layout(height=room, margin={"t": AIR, "b": AIR}, showlegend=False)
+
+
+def _drawn(nodes: Sequence[Node], ties: Sequence[Tie], layout: Layout, legend: Mapping[str, str], mode: Mode) -> go.Figure:
     figure = go.Figure()
     for step, words in legend.items():
         members = [tie for tie in ties if tie.step == step and tie.drawn]
@@ -46,8 +57,7 @@ def network_figure(nodes: Sequence[Node], ties: Sequence[Tie], legend: Mapping[s
             _draw_marks(figure, members, layout, _paint(step, mode), f"{members[0].sign}  {words}")
     _draw_actors(figure, nodes, layout, mode)
     _draw_themes(figure, [node for node in nodes if node.column == "theme"], layout, mode)
-    figure.update_layout(**_frame(nodes, layout, mode), title=heading(title))
-    return figure
+    return figure.update_layout(**_frame(nodes, layout, mode))
 
 
 def _frame(nodes: Sequence[Node], layout: Layout, mode: Mode) -> dict[str, Any]:
@@ -56,10 +66,10 @@ def _frame(nodes: Sequence[Node], layout: Layout, mode: Mode) -> dict[str, Any]:
     margin = {side: 22 + CHARACTER * _longest(nodes, column) for side, column in (("l", "left"), ("r", "right"))}
     return {
         "height": layout.height + 170,
-        "margin": {**margin, "t": 64, "b": 106},
+        "margin": {**margin, "t": 64, "b": 48},
         "xaxis": {"visible": False, "range": [min(*present, 0.68) - 0.02, max(*present, 1.32) + 0.02], "fixedrange": True},
         "yaxis": {"visible": False, "range": [0, 1], "fixedrange": True},
-        "legend": {"orientation": "h", "y": -0.02, "yanchor": "top", "x": 0, "font": {"size": 13}, **_STILL_LEGEND},
+        "legend": {**LEGEND, "itemsizing": "constant"},
         "hoverlabel": {"align": "left", "bgcolor": PAGE[mode], "font": {"size": 14, "color": INK[mode]}},
         "font": {"color": INK[mode]},
         "dragmode": False,

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 COLUMNS = {"left": 0.0, "theme": 1.0, "right": 2.0}
-THEME_HALF_WIDTH = 0.27
+THEME_HALF_WIDTH = 0.32
 LINE_HEIGHT, PORT_HEIGHT, ACTOR_HEIGHT, GAP, LEAST_HEIGHT = 18, 17, 30, 14, 380
 """In px: a line of a label, a port, an actor, what stands between two boxes, and the whole."""
 LARGEST_SPACING, LARGEST_MARK = 28, 19
@@ -91,8 +91,11 @@ class Layout:
         return 1 if self.places[actor][0] > COLUMNS["theme"] else -1
 
 
-def network_layout(nodes: Sequence[Node], ties: Sequence[Tie]) -> Layout:
-    """Actors evenly over the whole height, themes as high as their ties need; the same network always looks the same."""
+def network_layout(nodes: Sequence[Node], ties: Sequence[Tie], room: int | None = None) -> Layout:
+    """Actors evenly over the whole height, themes as high as their ties need; the same network always looks the same.
+
+    `room` is the height (px) that the whole has to do with: then ports stand as near to one another as that takes.
+    """
     columns = {column: [node for node in nodes if node.column == column] for column in COLUMNS}
     places = {
         node.key: (COLUMNS[column], 1 - (place + 0.5) / len(members))
@@ -104,9 +107,12 @@ def network_layout(nodes: Sequence[Node], ties: Sequence[Tie]) -> Layout:
         for theme in columns["theme"]
         for column in ("left", "right")
     }
-    needed = {theme.key: _height_needed(theme, sides) for theme in columns["theme"]}
+    fuller = {theme.key: max(*(len(sides[(theme.key, side)]) for side in ("left", "right")), 1) for theme in columns["theme"]}
+    around = {theme.key: _label_height(theme) + GAP for theme in columns["theme"]}
+    free = (room - sum(around.values())) / max(sum(fuller.values()), 1) if room else PORT_HEIGHT
+    needed = {theme: around[theme] + max(0, min(PORT_HEIGHT, free)) * ports for theme, ports in fuller.items()}
     longest = max(len(columns["left"]), len(columns["right"]))
-    height = max(sum(needed.values()), ACTOR_HEIGHT * longest, LEAST_HEIGHT)
+    height = room or max(round(sum(needed.values())), ACTOR_HEIGHT * longest, LEAST_HEIGHT)
     boxes = _boxes(columns["theme"], needed, height)
     places |= {theme: (COLUMNS["theme"], (box.top + box.bottom) / 2) for theme, box in boxes.items()}
     ports = {port: place for (theme, _), actors in sides.items() for port, place in _ports(theme, actors, boxes[theme], height)}
@@ -122,13 +128,7 @@ def _label_height(theme: Node) -> int:
     return LINE_HEIGHT * (1 + theme.label.count("<br>")) + 12
 
 
-def _height_needed(theme: Node, sides: Mapping[tuple[str, str], Sequence[str]]) -> int:
-    """px for a theme's label, the ports of its fuller side, and the gap to the next box."""
-    fuller = max(len(sides[(theme.key, "left")]), len(sides[(theme.key, "right")]), 1)
-    return _label_height(theme) + PORT_HEIGHT * fuller + GAP
-
-
-def _boxes(themes: Sequence[Node], needed: Mapping[str, int], height: int) -> dict[str, Box]:
+def _boxes(themes: Sequence[Node], needed: Mapping[str, float], height: int) -> dict[str, Box]:
     """The boxes from the top; where there is room to spare, every box has its share of it."""
     boxes, top, stretch = {}, 1.0, 1 / max(sum(needed.values()), 1)
     for theme in themes:

@@ -10,13 +10,16 @@ from typing import Any
 import plotly.graph_objects as go
 
 from charts.colours import FAINT, INK, PAGE, TONE, Mode
+from charts.figure import LEGEND
 from charts.labels import label
 from charts.labels import title as heading
 from charts.ties_layout import DOT, Node, Place, Tie, curve, dots, height, places
 
 CHARACTER, LINE = 8, 14
 """Width (px) of a character of a label, and the characters in a line of it: with more a phone has no room for the circle."""
-MARGIN = {"t": 72, "b": 76}
+MARGIN = {"t": 72, "b": 40}
+LEGEND_ROWS = 36
+"""px for a second row of the legend, on a phone."""
 DASHES = {False: "solid", True: "dash"}
 
 
@@ -57,11 +60,11 @@ def _frame(nodes: Sequence[Node], at: Mapping[str, Place], tall: int, mode: Mode
     }
     axis = {"visible": False, "range": [-1.04, 1.04], "fixedrange": True}
     return {
-        "height": tall + MARGIN["t"] + MARGIN["b"],
+        "height": tall + MARGIN["t"] + MARGIN["b"] + LEGEND_ROWS,
         "margin": {**room, **MARGIN},
         "xaxis": axis,
         "yaxis": axis,
-        "legend": {"orientation": "h", "y": -0.02, "yanchor": "top", "x": 0, "font": {"size": 13}, **_STILL},
+        "legend": LEGEND,
         "hoverlabel": {"align": "left", "bgcolor": PAGE[mode], "font": {"size": 14, "color": INK[mode]}},
         "font": {"color": INK[mode]},
         "dragmode": False,
@@ -77,9 +80,6 @@ def _lines(node: Node) -> list[str]:
 def _width_of(node: Node) -> int:
     """Characters in the longest line of a label."""
     return max(map(len, _lines(node)), default=0)
-
-
-_STILL = {"itemclick": False, "itemdoubleclick": False}
 
 
 def _draw_lines(figure: go.Figure, ties: Sequence[Tie], at: Mapping[str, Place], look: tuple[str, Mode, str]) -> None:

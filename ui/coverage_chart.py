@@ -5,11 +5,13 @@ import streamlit as st
 
 from analysis.coverage import stance_counts
 from analysis.narrow import narrow
-from charts.coverage import CoverageWords, coverage_figure
-from charts.labels import label
 from loaders.positions import Positions
+from pictures.coverage import coverage_picture
 from ui.language import language, t
 from ui.mode import mode
+from ui.picture import picture
+from ui.printing import printing
+from ui.text_table import text_table
 from words.cells import STEP_NAMES
 from words.formats import SIGNS
 from words.sentences import coverage_title
@@ -21,18 +23,14 @@ def coverage_chart(positions: Positions) -> None:
     counts = stance_counts(positions, narrow(positions).actors)
     if not counts.to_numpy().any():
         return
-    title = coverage_title(positions, language()).text
-    figure = coverage_figure(counts.rename(columns=STEP_NAMES), _words(positions, counts, title), mode())
-    st.plotly_chart(figure, key="coverage", alt=title, config={"displayModeBar": False})
-    with st.expander(t("overview.coverage_table"), icon=":material/table:"):
-        st.dataframe(_table(positions, counts), hide_index=True, alt=title)
-
-
-def _words(positions: Positions, counts: pd.DataFrame, title: str) -> CoverageWords:
-    legend = {name: f"{SIGNS[value]}  {t(f'stance.step_{name}')}" for value, name in STEP_NAMES.items()}
-    empty = {actor: _silence(positions, actor) for actor in counts.index[counts.sum(axis=1) == 0]}
-    names = {actor: label(_short(positions, actor)) for actor in counts.index}
-    return CoverageWords(title, t("overview.coverage_axis"), legend, empty, names)
+    said = coverage_title(positions, language())
+    picture(positions, "coverage", coverage_picture(positions, language(), mode()), said)
+    table, title = _table(positions, counts), t("overview.coverage_table")
+    if printing():
+        text_table(title, list(table.columns), table.to_numpy().tolist(), amounts=range(1, len(table.columns)))
+        return
+    with st.expander(title, icon=":material/table:"):
+        st.dataframe(table, hide_index=True, alt=said.text)
 
 
 def _table(positions: Positions, counts: pd.DataFrame) -> pd.DataFrame:
@@ -40,7 +38,7 @@ def _table(positions: Positions, counts: pd.DataFrame) -> pd.DataFrame:
     heads = [t("network.column_actor"), *(f"{sign} {t(f'stance.step_{STEP_NAMES[value]}')}" for value, sign in SIGNS.items())]
     rows = [
         (
-            _short(positions, actor),
+            positions.actor[actor].short.in_language(language()),
             *(map(str, numbers) if any(numbers) else [_silence(positions, actor)] + [""] * (len(numbers) - 1)),
         )
         for actor, numbers in zip(counts.index, counts.to_numpy().tolist(), strict=True)
@@ -50,7 +48,3 @@ def _table(positions: Positions, counts: pd.DataFrame) -> pd.DataFrame:
 
 def _silence(positions: Positions, actor: str) -> str:
     return t(f"silence.{silence_kind(positions, actor)}")
-
-
-def _short(positions: Positions, actor: str) -> str:
-    return positions.actor[actor].short.in_language(language())

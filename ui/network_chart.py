@@ -1,29 +1,36 @@
-"""The network on screen: nodes and ties from the graph, and what a click on them does."""
+"""The network on screen, and what a click on its nodes and ties does."""
 
-import networkx as nx
+from dataclasses import replace
 
 from analysis.narrow import Selection
-from charts.labels import label
-from charts.network import network_figure
-from charts.network_layout import Node, Tie
+from analysis.network import Network
 from loaders.positions import Positions
+from pictures.look import Look
+from pictures.network import network_picture, network_pictures
 from ui.choices import set_choice
-from ui.clicked_chart import clicked_chart
 from ui.evidence import open_evidence
-from ui.language import language, t
+from ui.language import language
 from ui.mode import mode
-from words.cells import theme_cells
+from ui.picture import picture
+from ui.printing import printing
+from words.sentences import Sentence
+
+_SHEET = 700
+"""Pixels of a sheet of A4 that a figure may take, so that what is said of it stands there too."""
 
 
-def network_chart(positions: Positions, selection: Selection, whole: nx.Graph, graph: nx.Graph, alt: str) -> None:
+def network_chart(positions: Positions, selection: Selection, whole: Network, graph: Network, said: Sentence) -> None:
     """Draw what is left of the whole network under the choices.
 
-    A click on a tie opens its evidence, a click on a node puts it in focus.
+    A click on a tie opens its evidence, a click on a node puts it in focus. On paper it is several figures, as large as sheets.
     """
-    ties = _ties(positions, whole.subgraph(graph), graph)
-    legend = {step: t(f"network.step_{step}") for step in ("plus2", "plus1", "zero", "minus1", "minus2", "split", "beside")}
-    figure = network_figure(_nodes(positions, selection, graph), ties, legend, t("network.caption"), mode())
-    clicked_chart("network", figure, alt, _clicked)
+    look = Look(language(), mode())
+    if printing():
+        left = replace(selection, themes=tuple(theme for theme in selection.themes if ("theme", theme) in graph))
+        for place, part in enumerate(network_pictures(positions, left, graph, look, _SHEET)):
+            picture(positions, f"network-{place}", part, said)
+        return
+    picture(positions, "network", network_picture(positions, selection, whole, graph, look), said, _clicked)
 
 
 def _clicked(mark: tuple[str, str]) -> None:
@@ -32,40 +39,3 @@ def _clicked(mark: tuple[str, str]) -> None:
         open_evidence(name)
     else:
         set_choice("focus", f"{kind}:{name}")
-
-
-def _nodes(positions: Positions, selection: Selection, graph: nx.Graph) -> list[Node]:
-    lang = language()
-    actors = [
-        Node(
-            actor,
-            label(positions.actor[actor].short.in_language(lang), 22),
-            "right" if positions.actor[actor].kind == "party" else "left",
-            positions.actor[actor].colour,
-        )
-        for actor in selection.actors
-        if ("actor", actor) in graph
-    ]
-    themes = [
-        Node(theme, label(positions.theme[theme].name.in_language(lang), 24), "theme")
-        for theme in selection.themes
-        if ("theme", theme) in graph
-    ]
-    return actors + themes
-
-
-def _ties(positions: Positions, whole: nx.Graph, graph: nx.Graph) -> list[Tie]:
-    """Every tie of the whole network; those that are not left in the graph keep their room but are not drawn."""
-    ties = {tie_of(one, other): (found, graph.has_edge(one, other)) for one, other, found in whole.edges(data="position")}
-    cells = theme_cells(positions, {pair: found for pair, (found, _) in ties.items()}, language())
-    return [
-        Tie(actor, theme, str(found.state), cell.state, cell.sign, found.n or found.known, label(cell.label, 60), drawn)
-        for (theme, actor), (found, drawn) in ties.items()
-        for cell in [cells[(theme, actor)]]
-    ]
-
-
-def tie_of(one: tuple[str, str], other: tuple[str, str]) -> tuple[str, str]:
-    """The theme and the actor of a tie between two nodes."""
-    (_, actor), (_, theme) = sorted((one, other))
-    return theme, actor

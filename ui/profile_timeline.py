@@ -1,17 +1,12 @@
 """When an actor's words are from, as a picture with its table behind."""
 
-from collections import Counter
-from collections.abc import Sequence
-
-import streamlit as st
-
-from analysis.profile import Piece, Profile, pieces, span, years
-from charts.timeline import TimelineWords, TimeMark, timeline_figure
-from loaders.fields import PartialDate
+from analysis.profile import Piece, Profile, pieces
 from loaders.positions import Positions
+from pictures.timeline import timeline_picture
 from ui.evidence import open_evidence
 from ui.language import language, t
 from ui.mode import mode
+from ui.picture import picture
 from ui.row_table import RowTable, row_table
 from words.formats import SIGNS, day
 from words.profile_time import timeline_title
@@ -23,26 +18,12 @@ HEADS = ("date", "theme", "claim", "stance", "source")
 def timeline(positions: Positions, found: Profile) -> None:
     """Draw all evidence of an actor by theme and date; a row of the table opens its stance."""
     said = pieces(positions, found.stances)
-    title = timeline_title(positions, found.actor, said, language()).text
-    rows = {one.theme: positions.theme[one.theme].name.in_language(language()) for one in found.spoken}
-    words = TimelineWords(title, t("date.undated"), rows)
-    figure = timeline_figure(_marks(positions, said), years(positions), words, mode())
-    st.plotly_chart(figure, key="timeline", alt=title, config={"displayModeBar": False})
+    title = timeline_title(positions, found.actor, said, language())
+    picture(positions, "timeline", timeline_picture(positions, found, language(), mode()), title)
     heads = [t(f"actor.column_{name}") for name in HEADS]
-    table = RowTable(t("actor.time_table"), t("actor.time_help"), heads, [_row(positions, one) for one in said])
+    rows = [_row(positions, one) for one in said]
+    table = RowTable(t("actor.time_table"), t("actor.time_help"), t("actor.time_choose"), heads, rows)
     row_table("timeline-table", table, lambda place: open_evidence(said[place].stance.id))
-
-
-def _marks(positions: Positions, said: Sequence[Piece]) -> list[TimeMark]:
-    counts = Counter((positions.claim[one.stance.claim].theme, one.date) for one in said)
-    return [_mark(positions, theme, when, count) for (theme, when), count in counts.items()]
-
-
-def _mark(positions: Positions, theme: str, when: PartialDate, count: int) -> TimeMark:
-    lang = language()
-    first, last = span(when) or (None, None)
-    words = t("actor.time_mark", theme=positions.theme[theme].name.in_language(lang), n=count, date=day(when, lang))
-    return TimeMark(theme, first, last, day(when, lang), count, words)
 
 
 def _row(positions: Positions, one: Piece) -> tuple[str, ...]:

@@ -150,18 +150,18 @@ def test_text_from_the_data_is_text() -> None:
     assert list(figure.data[0].hovertext) == ["&lt;b&gt;x&lt;/b&gt;"] * 3
     assert list(figure.data[1].hovertext) == ["&lt;b&gt;x&lt;/b&gt;"]
     assert "<b>&lt;i&gt;</b><br>3" in texts
-    assert "&lt;b&gt;x&lt;/b&gt;" in texts
+    assert figure.layout.legend.title.text == "&lt;b&gt;x&lt;/b&gt;"
 
 
 def test_the_figure_has_room_for_all_that_stands_round_it() -> None:
     figure = drawn(mixed(), caption="Skjematisk. " * 12)
-    caption = next(note for note in figure.layout.annotations if note.text.startswith("Skjematisk"))
-    lines = 1 + caption.text.count("<br>")
+    caption = figure.layout.legend.title.text.split("<br>")
+    more = drawn(mixed(), caption="Skjematisk. " * 24).layout
 
-    entries_beside_each_other = 2
-    assert figure.layout.margin.b >= -caption.yshift + 16 * lines + 20 * (len(GROUPS) + 1) / entries_beside_each_other
+    assert (figure.layout.legend.yref, figure.layout.legend.y) == ("container", 0)  # Plotly makes room for it
+    assert more.height - figure.layout.height == 18 * (len(more.legend.title.text.split("<br>")) - len(caption)) > 0
     assert figure.layout.margin.t >= 21 + 32
-    assert max(len(line) for line in caption.text.split("<br>")) * 6.5 <= NARROWEST
+    assert max(map(len, caption)) * 6.5 <= NARROWEST
 
 
 def test_paths_have_no_more_digits_than_a_screen_shows() -> None:

@@ -98,7 +98,7 @@ def test_labels_of_themes_are_drawn_where_they_are_measured(lang: str) -> None:
     assert {(one.text, one.y, one.yanchor, one.yshift, one.font.size) for one in drawn} == {
         (*one, "top", -LABEL_DROP, 14) for one in expected.items()
     }
-    assert FRAME.height - FRAME.margin.t - FRAME.margin.b == network_layout(nodes("en"), ties("en")).height
+    assert FRAME.height - FRAME.margin.t - FRAME.margin.b >= network_layout(nodes("en"), ties("en")).height
 
 
 @languages

@@ -1,4 +1,4 @@
-"""Every stance as a row, for scripts and spreadsheets."""
+"""Every stance as a row, for scripts and spreadsheets, or as a workbook for a reader."""
 
 import argparse
 import csv
@@ -7,8 +7,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from exports.harmless import no_formula
+from exports.tables import stances_xlsx
 from loaders.model import Evidence, Stance
 from loaders.positions import Positions
+from loaders.register import matches
+from words import LANGUAGES
 
 COLUMNS = (
     "theme",
@@ -33,15 +37,15 @@ COLUMNS = (
 )
 """`stance` is an integer −2..2; `date` as far as it is known, or "undated"; `endorses` the id of the source of the endorsed
 words; lists of actors' ids are joined by `;` in CSV and are lists in JSON; an empty text where there is nothing."""
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def add_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> argparse.ArgumentParser:
     """The command `stances`."""
     command = commands.add_parser("stances", help="every stance as a row")
-    command.add_argument("--format", choices=("csv", "json"), required=True)
-    command.add_argument("--evidence", action="store_true", help="one row a piece of evidence, not one a stance")
+    command.add_argument("--format", choices=("csv", "json", "xlsx"), required=True)
+    command.add_argument("--evidence", action="store_true", help="CSV, JSON: one row a piece of evidence, not one a stance")
     command.add_argument("--excel", action="store_true", help="CSV with a byte order mark, and formulas made harmless")
+    command.add_argument("--lang", choices=LANGUAGES, help=f"XLSX: the language of its words (default: {LANGUAGES[0]})")
     return command
 
 
@@ -49,6 +53,12 @@ def content(positions: Positions, options: argparse.Namespace, parser: argparse.
     """What the command writes."""
     if options.excel and options.format != "csv":
         parser.error("--excel goes with --format csv")
+    if options.format == "xlsx":
+        if options.evidence:
+            parser.error("--evidence goes with --format csv or json: a workbook has a sheet of stances and one of evidence")
+        return stances_xlsx(positions, matches(positions), options.lang or LANGUAGES[0])
+    if options.lang:
+        parser.error("--lang goes with --format xlsx: the others hold ids, which are the same in both languages")
     rows = stance_rows(positions, options.evidence)
     return as_csv(rows, options.excel) if options.format == "csv" else as_json(rows)
 
@@ -108,7 +118,7 @@ def as_csv(rows: Iterator[dict[str, Any]], for_excel: bool = False, separator: s
 def _field(value: Any, for_excel: bool) -> Any:
     if isinstance(value, list):
         value = ";".join(value)
-    return f"'{value}" if for_excel and isinstance(value, str) and value.startswith(_FORMULA_STARTS) else value
+    return no_formula(value) if for_excel and isinstance(value, str) else value
 
 
 def as_json(rows: Iterator[dict[str, Any]]) -> bytes:

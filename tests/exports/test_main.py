@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from exports.__main__ import main
+from exports.tables import stances_xlsx
 from loaders import load_positions
 from tests.exports.running import ROOT, run
 from tests.samples import SHIPPED, WORKED, written
@@ -215,3 +216,56 @@ def test_wrong_use_is_told_with_the_usage_of_the_command() -> None:
     assert done.returncode == 2
     assert b"usage: python -m exports coalition" in done.stderr
     assert b"see claims in" in done.stderr
+
+
+class Terminal(io.StringIO):
+    """Standard output that somebody looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(("content", "shown"), [("Låne «nå»\n".encode(), "Låne «nå»\n"), (b"\x89PNG\xff", "")])
+def test_a_terminal_is_shown_text_only(
+    content: bytes, shown: str, file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr("exports.stances.content", lambda *_: content)
+    monkeypatch.setattr(sys, "stdout", terminal)
+    arguments = ["stances", "--format", "json", "--data", str(file)]
+    if shown:
+        assert main(arguments) == 0
+    else:
+        with pytest.raises(SystemExit) as stopped:
+            main(arguments)
+        assert stopped.value.code == 2
+        assert "--output" in capsys.readouterr().err
+
+    assert terminal.getvalue() == shown
+
+
+def test_a_pipe_is_given_the_bytes_as_they_are(
+    file: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.setattr("exports.stances.content", lambda *_: b"\x89PNG\r\n\xff")
+
+    assert main(["stances", "--format", "json", "--data", str(file)]) == 0
+    assert capfdbinary.readouterr().out == b"\x89PNG\r\n\xff"
+
+
+@pytest.mark.parametrize("lang", ["nb", "en"])
+def test_workbook_is_written_in_a_language(file: Path, tmp_path: Path, lang: str) -> None:
+    out = tmp_path / "stances.xlsx"
+
+    assert main(["stances", "--format", "xlsx", "--lang", lang, "--data", str(file), "-o", str(out)]) == 0
+    assert out.read_bytes() == stances_xlsx(load_positions(file), {}, lang)
+
+
+@pytest.mark.parametrize(
+    "wrong", [["--format", "xlsx", "--evidence"], ["--format", "xlsx", "--excel"], ["--format", "csv", "--lang", "en"]]
+)
+def test_workbook_takes_no_choice_that_it_has_no_use_for(file: Path, wrong: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["stances", *wrong, "--data", str(file)])
+
+    assert ended.value.code == 2

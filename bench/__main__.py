@@ -23,6 +23,7 @@ from analysis.search_index import search_index
 from analysis.search_query import query_of
 from analysis.themes import theme_frame
 from analysis.winning import minimal_winning, nearest_to_turn
+from bench.taken_along import taken_along
 from loaders import Positions, load_positions
 from loaders.path import positions_path
 from ui.navigation import ICONS
@@ -94,6 +95,8 @@ def looked_up(positions: Positions) -> list[tuple[str, Callable[[], object]]]:
         ("page compare, 6 actors", page("compare", between=[actor for actor, _ in most])),
         ("page search, «helse»", page("search", q="helse")),
         ("page sources, everything", page("sources", part="everything")),
+        ("wall, theme matrix", page("matrix", present="1")),
+        ("wall, one demand", page("coalition", claim=claim, present="1")),
     ]
 
 
@@ -125,6 +128,7 @@ def on_shipped_data(positions: Positions, loading: Row) -> list[Row]:
         "search, two words": lambda: search(index, query_of("sv anbud")),
         "search, a typing error": lambda: search(index, query_of("standrader")),
         "all demands nearest a majority": lambda: nearest_to_turn(positions, claims, body),
+        **taken_along(positions),
     }
     return [(name, run, *loading[:2]) for name, run in steps.items()]
 

@@ -5,11 +5,11 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from analysis.coalitions import ASSUMABLE, FOR, GROUPS, PERSUADABLE, Coalition, coalition
+from analysis.coalitions import FOR, GROUPS, PERSUADABLE, Coalition, coalition
 from analysis.winning import minimal_winning, pivotal
+from exports.arguments import add_assume, assumed_groups, current_id
 from loaders.command_line import EXIT_CODES
 from loaders.positions import Positions
-from loaders.problems import nearest, shown
 
 EXPLANATION = """\
 groups of parties, each as {party: seats}; parties without seats are left out
@@ -49,59 +49,19 @@ def add_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("--body", required=True, metavar="ID", help="the Storting of a period, or a committee")
     command.add_argument("--format", choices=("json",), required=True)
     command.add_argument("--persuadable", action="store_true", help="winning sets also of parties that are open or not found")
-    command.add_argument(
-        "--assume",
-        action="append",
-        default=[],
-        metavar="PARTY:GROUP",
-        help=f"what if: this party were {', '.join(ASSUMABLE)}; repeat it for more parties",
-    )
+    add_assume(command)
     return command
 
 
 def content(positions: Positions, options: argparse.Namespace, parser: argparse.ArgumentParser) -> bytes:
     """What the command writes."""
-    claims = [_current(positions, "claims", claim, parser) for claim in options.claim]
-    body = _current(positions, "bodies", options.body, parser)
-    assumed = _assumed(positions, options.assume, parser)
+    claims = [current_id(positions, "claims", claim, parser) for claim in options.claim]
+    body = current_id(positions, "bodies", options.body, parser)
+    assumed = assumed_groups(positions, options.assume, parser)
     try:
         return coalition_json(positions, claims, body, options.persuadable, assumed)
     except ValueError as error:
         parser.error(str(error))
-
-
-def _current(positions: Positions, section: str, name: str, parser: argparse.ArgumentParser) -> str:
-    """The id that an entry has now."""
-    found = positions.current_id(section, name)
-    if found is None:
-        one = {"claims": "claim", "bodies": "body", "actors": "party"}[section]
-        place = positions.path.as_posix()
-        parser.error(f"unknown {one} {shown(name)}{_did_you_mean(name, _ids(positions, section))} (see {section} in {place})")
-    return found
-
-
-def _ids(positions: Positions, section: str) -> list[str]:
-    if section == "actors":
-        return [actor.id for actor in positions.actors if actor.kind == "party"]
-    return list(positions.claim if section == "claims" else positions.body)
-
-
-def _did_you_mean(name: str, known: Sequence[str]) -> str:
-    near = nearest(name, known)
-    return f" – did you mean {shown(near)}?" if near else f" – known are {', '.join(known)}" if len(known) <= 20 else ""
-
-
-def _assumed(positions: Positions, assumptions: Sequence[str], parser: argparse.ArgumentParser) -> dict[str, str]:
-    """Party → group."""
-    assumed: dict[str, str] = {}
-    for words in assumptions:
-        name, _, group = words.partition(":")
-        if group not in ASSUMABLE:
-            parser.error(f"--assume {shown(words)}: write PARTY:GROUP, where GROUP is one of {', '.join(ASSUMABLE)}")
-        party = _current(positions, "actors", name, parser)
-        if assumed.setdefault(party, group) != group:
-            parser.error(f"--assume gives {party} two groups: {assumed[party]} and {group}")
-    return assumed
 
 
 def coalition_json(

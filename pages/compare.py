@@ -3,7 +3,7 @@
 import streamlit as st
 
 from ui.comparison import comparison_answer, comparison_table
-from ui.comparison_choices import compared
+from ui.comparison_choices import chosen_comparison
 from ui.comparison_claims import comparison_claims
 from ui.comparison_start import start_answer, suggestions
 from ui.data import whole_positions
@@ -14,7 +14,7 @@ from words.stances import short_names
 
 data = whole_positions()
 head = st.container()
-chosen = compared(data)
+chosen = chosen_comparison(data)
 with head:
     st.title(plain(short_names(data, chosen.actors, language())) if chosen.enough else t("compare.title"), anchor=False)
 if not chosen.enough:

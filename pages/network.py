@@ -13,6 +13,7 @@ from ui.language import language, t
 from ui.markup import plain
 from ui.network_chart import network_chart
 from ui.network_table import network_table
+from ui.printing import explanation
 from words.sentences import network_answer
 
 data = positions()
@@ -30,11 +31,11 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
     strong = switch("strong", t("network.strong"))
 whole = theme_network(theme_positions(data, shown.themes, shown.actors))
 graph = narrow_network(whole, signs, strong, node)
-words = network_answer(data, graph, language()).text
-answer.markdown(plain(words))
+found = network_answer(data, graph, language())
+answer.markdown(plain(found.text))
 if graph.number_of_edges():
-    network_chart(data, shown, whole, graph, alt=words)
-    st.caption(t("network.help"))
+    network_chart(data, shown, whole, graph, found)
+    explanation(t("network.help"), t("network.choose"))
     network_table(data, graph)
 elif filtered() or signs or strong or node:
     st.info(t("filters.empty"))

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
+from analysis.joint_input import possible_partners
 from ui.arrival import arrival
 from ui.data import positions
 from ui.evidence import evidence_drawer
 from ui.language import t
 from ui.pair import opened_pair
-from ui.partner_table import partner_table, possible_partners
+from ui.partner_table import partner_table
 from ui.platform_answer import platforms_answer
 from ui.platform_choices import platform_choices
 from ui.platform_table import group_claims, platform_table, platforms_of

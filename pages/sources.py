@@ -33,7 +33,7 @@ elif part == "coverage":
     coverage(data, date.today())
     codings(whole_positions())
 elif part == "everything":
-    everything(data)
+    everything(data, found)
 else:
     log(data)
 evidence_drawer(data)

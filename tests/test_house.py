@@ -16,12 +16,21 @@ MAY_IMPORT: dict[str, set[str]] = {
     "analysis": {"analysis", *TYPES, "pandas", "numpy", "networkx", "krippendorff", "rapidfuzz", "snowballstemmer"},
     "charts": {"charts", "pandas", "plotly"},
     "words": {"words", "analysis", *TYPES, "yaml", "babel"},
-    "exports": {"exports", "charts", "analysis", "words", "loaders", "pandas"},
-    "ui": {"ui", "exports", "charts", "analysis", "words", "loaders", "streamlit", "pandas", "networkx"},
-    "pages": {"ui", "exports", "charts", "analysis", "words", "streamlit"},
+    "slides": {"slides", "briefs", "analysis", "words", *TYPES, "pydantic"},
+    "briefs": {"briefs", "analysis", "words", *TYPES},
+    "pictures": {"pictures", "charts", "analysis", "words", *TYPES, "pandas", "networkx"},
+    "exports": {
+        *("exports", "slides", "briefs", "pictures", "charts", "analysis", "words", "loaders", "pandas"),
+        *("docx", "pptx", "xlsxwriter", "kaleido"),
+    },
+    "ui": {
+        *("ui", "exports", "slides", "briefs", "pictures", "charts", "analysis", "words", "loaders"),
+        *("streamlit", "pandas", "networkx"),
+    },
+    "pages": {"ui", "exports", "briefs", "charts", "analysis", "words", "streamlit"},
     "dashboard.py": {"ui", "streamlit"},
     "bench": {
-        *("bench", "ui", "exports", "charts", "analysis", "words", "loaders"),
+        *("bench", "ui", "exports", "slides", "briefs", "charts", "analysis", "words", "loaders"),
         *("streamlit.testing", "numpy", "pandas", "yaml"),
     },
 }
@@ -168,7 +177,7 @@ def test_every_dependency_has_a_range_and_a_reason(name: str) -> None:
 
 def test_every_library_that_is_used_is_required_and_the_other_way_round() -> None:
     required = re.findall(r"^([\w-]+)~=", (ROOT / "requirements.txt").read_text(encoding="utf-8"), re.MULTILINE)
-    modules = {"pyyaml": "yaml"}
+    modules = {"pyyaml": "yaml", "python-docx": "docx", "python-pptx": "pptx"}
     used = {name.split(".")[0] for path in CODE for name in imports(path)} - set(MAY_IMPORT) - {"pydantic_core"}
 
     assert {modules.get(name.lower(), name.lower()) for name in required} == used  # pydantic_core comes with pydantic

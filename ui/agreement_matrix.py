@@ -26,6 +26,7 @@ def agreement_matrix(positions: Positions, found: Agreements, least: int) -> Non
         rows=_rows(positions, found, least),
         legend=_legend(found, least),
         explained=t("agreement.matrix_help"),
+        pressing=t("agreement.matrix_choose"),
     )
     button_table("agreement-matrix", table, st.query_params.get("pair", ""), open_pair)
 

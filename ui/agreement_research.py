@@ -22,7 +22,7 @@ from words.formats import number
 
 def agreement_research(positions: Positions, selection: Selection, least: int) -> None:
     """Draw it, closed. `positions` is the whole file; the download is what the command line writes."""
-    with st.expander(t("agreement.research"), icon=":material/science:"):
+    with st.container(key="controls-research"), st.expander(t("agreement.research"), icon=":material/science:"):
         st.markdown(t("agreement.research_help", shared=shared(max(least, 1), language())))
         names = {measure: t(f"agreement.measure_{measure}") for measure in MEASURES}
         measure = select("measure", t("agreement.measure"), names, "congruence")

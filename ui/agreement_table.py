@@ -19,6 +19,7 @@ def agreement_table(positions: Positions, found: Agreements, least: int) -> None
     table = RowTable(
         title=t("agreement.table"),
         explained=t("agreement.table_help"),
+        pressing=t("agreement.table_choose"),
         heads=[t(f"agreement.column_{name}") for name in COLUMNS],
         rows=[_row(positions, found, pair) for pair in pairs],
     )

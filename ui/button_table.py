@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from charts.colours import STANCE, TONE
+from ui.printing import printing
 from words.cells import Cell
 
 _PARTS = Path(__file__).parent / "components"
@@ -42,8 +43,8 @@ class ButtonTable:
         {name, short, colour (or None), and where it leads somewhere href}.
     legend
         {state, sign, label}.
-    explained
-        How to read the table, and what a press does.
+    explained, pressing
+        How to read the table, and what a press does, which paper leaves out.
     groups
         {label, span}: headings over the columns.
     """
@@ -53,6 +54,7 @@ class ButtonTable:
     rows: Sequence[Row]
     legend: Sequence[Mapping[str, str]]
     explained: str
+    pressing: str
     groups: Sequence[Mapping[str, Any]] = ()
 
 
@@ -65,6 +67,7 @@ def button_table(key: str, table: ButtonTable, selected: str, on_chosen: Callabl
         "rows": list(table.rows),
         "legend": list(table.legend),
         "help": table.explained,
+        "pressing": "" if printing() else table.pressing,
         "palette": {step: dict(modes) for step, modes in {**STANCE, **TONE}.items()},
         "selected": selected,
     }

@@ -6,6 +6,7 @@ to the address, which pushes history, so that Back steps through choices. Unknow
 
 import zlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 import streamlit as st
@@ -15,8 +16,9 @@ from loaders.problems import nearest
 from ui.language import t
 from ui.markup import plain
 from ui.notice import from_address, notice
+from ui.printing import choice_in_words, printing
 
-SHARED = ("lang", "theme", "kind", "actor", "level", "order", "unshared", "asking", "body")
+SHARED = ("lang", "theme", "kind", "actor", "level", "order", "unshared", "asking", "body", "run")
 """Choices that go along from page to page."""
 PARAMETERS = (
     *SHARED,
@@ -24,6 +26,7 @@ PARAMETERS = (
     *("assume", "persuadable", "least", "above", "view", "measure", "normalise", "observed", "pair"),
     *("partner", "backers", "among", "proposal"),
     *("who", "about", "between", "q", "source", "part"),
+    *("at", "step"),
 )
 """Every parameter of an address. Their names and meanings are frozen."""
 
@@ -75,7 +78,7 @@ def many(name: str, label: str, known: Mapping[str, str], placeholder: str, now:
     """Any number of ids, in the order of the known ones; none means all."""
     values = chosen(name, known, now)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder}
-    _bind(name, values, lambda key, **bound: st.multiselect(label, key=key, select_all=False, **draw, **bound), known=known)
+    _bind(name, values, partial(st.multiselect, label, select_all=False, **draw), known=known)
     return sorted(values, key=list(known).index)
 
 
@@ -87,7 +90,7 @@ def one(name: str, label: str, known: Mapping[str, str], unless_said: str | None
     default = next(iter(known))
     value = next(iter(chosen(name, known)), unless_said or default)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "required": True, "wrap": True}
-    _bind(name, value, lambda key, **bound: st.segmented_control(label, key=key, **draw, **bound), default, known)
+    _bind(name, value, partial(st.segmented_control, label, **draw), default, known)
     return value
 
 
@@ -95,7 +98,7 @@ def pick(name: str, label: str, known: Mapping[str, str], placeholder: str, now:
     """One of many ids, or none."""
     value = next(iter(chosen(name, known, now)), None)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder, "index": None}
-    _bind(name, value, lambda key, **bound: st.selectbox(label, key=key, **draw, **bound), known=known)
+    _bind(name, value, partial(st.selectbox, label, **draw), known=known)
     return value
 
 
@@ -112,7 +115,7 @@ def select(name: str, label: str, known: Mapping[str, str], default: str, now: M
     """One of many ids; the default is left out of the address."""
     value = next(iter(chosen(name, known, now)), default)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": label}
-    _bind(name, value, lambda key, **bound: st.selectbox(label, key=key, **draw, **bound), default, known)
+    _bind(name, value, partial(st.selectbox, label, **draw), default, known)
     return value
 
 
@@ -126,24 +129,26 @@ def slide(name: str, label: str, numbers: range, default: int, words: Callable[[
     known = {str(value): words(value) for value in numbers}
     value = int(next(iter(chosen(name, known)), default))
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__}
-    _bind(name, str(value), lambda key, **bound: st.select_slider(label, key=key, **draw, **bound), str(default), known)
+    _bind(name, str(value), partial(st.select_slider, label, **draw), str(default), known)
     return value
 
 
 def switch(name: str, label: str, explained: str | None = None) -> bool:
     """On (1 in the address) or off."""
     value = st.query_params.get(name) == "1"
-    _bind(name, value, lambda key, **bound: st.toggle(label, key=key, help=explained, **bound), default=False)
+    _bind(name, value, partial(st.toggle, label, help=explained), default=False)
     return value
 
 
-def _bind(
-    name: str, value: Any, widget: Callable[..., object], default: Any = None, known: Mapping[str, str] | None = None
-) -> None:
+def _bind(name: str, value: Any, widget: partial[Any], default: Any = None, known: Mapping[str, str] | None = None) -> None:
+    """Draw a widget, whose first argument is its label; on paper, what was chosen."""
+    if printing():
+        choice_in_words(widget.args[0], value, default, known)
+        return
     # the browser sends labels back, not ids: where they change, as with the language, it must be another widget
     key = f"choice-{name}-{zlib.crc32(repr(known).encode())}"
     st.session_state[key] = value
-    widget(key, on_change=_write_back, args=(name, key, default))
+    widget(key=key, on_change=_write_back, args=(name, key, default))
 
 
 def _write_back(name: str, key: str, default: Any) -> None:

@@ -1,17 +1,15 @@
 """All claims by theme, each with how it divides: where one starts."""
 
-import streamlit as st
-
-from analysis.divisions import Division
+from analysis.divisions import Division, counts
 from analysis.findings import divisions
 from analysis.narrow import narrow
 from loaders.positions import Positions
 from ui.language import language, t
 from ui.linked_table import linked_table
 from ui.links import claim_link, theme_link
+from ui.printing import explanation
+from words.claim_page import columns_of_claims
 from words.formats import number
-
-COLUMNS = ("supporting", "weighing", "opposing", "missing")
 
 
 def claim_list(positions: Positions) -> None:
@@ -19,8 +17,8 @@ def claim_list(positions: Positions) -> None:
     everything = narrow(positions)
     if not everything.claims:
         return
-    st.caption(t("claim.list_help", n=len(everything.actors)))
-    columns = (*COLUMNS, "aside") if positions.own_words_only else COLUMNS
+    explanation(t("claim.list_help", n=len(everything.actors)), t("claim.list_choose"))
+    columns = columns_of_claims(positions)
     heads = [t("claim.column_claim"), *(t(f"claim.column_{column}") for column in columns)]
     rows: list[list[str]] = []
     for theme in everything.themes:
@@ -31,12 +29,5 @@ def claim_list(positions: Positions) -> None:
 
 
 def _row(positions: Positions, one: Division, columns: tuple[str, ...]) -> list[str]:
-    aside = sum(positions.is_set_aside(actor, one.claim) for actor in one.silent)
-    counts = {
-        "supporting": len(one.supporting),
-        "weighing": len(one.weighing),
-        "opposing": len(one.opposing),
-        "missing": len(one.silent) - aside,
-        "aside": aside,
-    }
-    return [claim_link(positions, one.claim), *(number(counts[column], language()) for column in columns)]
+    found = counts(positions, one)
+    return [claim_link(positions, one.claim), *(number(found[column], language()) for column in columns)]

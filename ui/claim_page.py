@@ -3,6 +3,7 @@
 import streamlit as st
 
 from analysis.divisions import Division, division
+from analysis.formal_positions import proposals_on
 from analysis.narrow import narrow
 from analysis.neighbours import neighbours
 from loaders.positions import Positions
@@ -13,7 +14,7 @@ from ui.language import language, t
 from ui.links import claim_link, theme_link
 from ui.markup import plain, shown, tag
 from ui.navigation import link
-from ui.proposal_cards import proposal_card, proposals_on
+from ui.proposal_cards import proposal_card
 from ui.share import permanent_answer
 from ui.sides import both_sides, one_side
 from words.citation import answer_citation
@@ -89,4 +90,4 @@ def _proposals(positions: Positions, claim: str) -> None:
 def _neighbours(positions: Positions, claim: str) -> None:
     for words, other in zip((t("claim.before"), t("claim.after")), neighbours(positions, claim), strict=True):
         if other is not None:
-            st.html(tag("p", shown(f"{words} "), claim_link(positions, other), style="margin:0"))
+            st.html(tag("p", shown(f"{words} "), claim_link(positions, other), style="margin:0", **{"class": "pressing"}))

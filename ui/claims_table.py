@@ -27,7 +27,8 @@ def claims_table(key: str, positions: Positions, actors: Sequence[str], sections
         columns=[actor_column(positions, actor) for actor in actors],
         rows=rows,
         legend=stance_legend(positions, "claims"),
-        explained=f"{t('matrix.read_claims')} {t('matrix.help')}",
+        explained=t("matrix.read_claims"),
+        pressing=t("matrix.help"),
     )
     button_table(key, table, st.query_params.get("open", ""), open_evidence)
 

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 import streamlit as st
 
 from analysis.coalitions import Coalition
+from analysis.demands import demands
+from analysis.power import countable
 from loaders.positions import Positions
 from ui.chamber_chart import chamber_chart
 from ui.coalition_choices import assumptions, themes
 from ui.coalition_proposals import proposals
-from ui.coalition_sets import countable, download, majority_ways, power_indices, winning_sets
-from ui.coalition_start import demands, demands_table, nobody_spoke
+from ui.coalition_sets import download, majority_ways, power_indices, winning_sets
+from ui.coalition_start import demands_table, nobody_spoke
 from ui.coalition_tables import groups_explained, organisations_table, parties_table
 from ui.language import language, t
 from ui.markup import plain

@@ -46,7 +46,7 @@ def assumptions(positions: Positions, claims: list[str], body: str) -> Coalition
     found = coalition(positions, claims, body)
     assumed = _assumed(positions, found)
     label = t("coalition.what_if_used", n=len(assumed)) if assumed else t("coalition.what_if")
-    with st.expander(label, icon=":material/help_center:", expanded=bool(assumed)):
+    with st.container(key="controls-what-if"), st.expander(label, icon=":material/help_center:", expanded=bool(assumed)):
         st.caption(t("coalition.what_if_help"))
         for place, party in enumerate(found.seats_of):
             if place % IN_A_ROW == 0:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from analysis.coalitions import Coalition
+from analysis.formal_positions import proposals_on
 from loaders.positions import Positions
 from ui.language import language, t
 from ui.markup import plain
@@ -12,8 +13,7 @@ from words.coalition import proposal_words
 
 def proposals(positions: Positions, found: Coalition) -> None:
     """One line a proposal, with a way to its remarks; nothing where there is none."""
-    for proposal in positions.proposals:
-        if proposal.claim in found.claims and not proposal.retired:
-            with st.container(border=True):
-                st.markdown(plain(proposal_words(positions, proposal, language())))
-                link("recommendation", t("coalition.see_proposal"), proposal=proposal.id)
+    for proposal in proposals_on(positions, found.claims):
+        with st.container(border=True):
+            st.markdown(plain(proposal_words(positions, proposal, language())))
+            link("recommendation", t("coalition.see_proposal"), proposal=proposal.id)

@@ -6,15 +6,15 @@ from math import isnan
 import streamlit as st
 
 from analysis.coalitions import FOR, PERSUADABLE, Coalition
-from analysis.narrow import narrow
-from analysis.pair_stances import Pair, pairs_with
-from analysis.power import MOST_STEPS, banzhaf, shapley_shubik
-from analysis.winning import MAX_PARTIES, minimal_winning, pivotal, ways_to_majority
+from analysis.pair_stances import pairs_with_parties
+from analysis.power import banzhaf, shapley_shubik
+from analysis.winning import minimal_winning, pivotal, ways_to_majority
 from exports.coalition import coalition_file
 from loaders.positions import Positions
 from ui.choices import switch
 from ui.language import language, t
 from ui.markup import plain
+from ui.printing import folded
 from ui.text_table import text_table
 from words.coalition import party_names
 from words.coalition_ways import pivotal_words, reasons, shortest_way
@@ -24,23 +24,9 @@ SHOWN_AT_MOST = 12
 """Of sets and of ways; the smallest come first."""
 
 
-def countable(positions: Positions, body: str) -> bool:
-    """Whether a body has so few parties and seats that sets of them can be counted."""
-    entry = positions.body[body]
-    return len(entry.seats) <= MAX_PARTIES and len(entry.seats) ** 2 * entry.majority <= MOST_STEPS
-
-
-def pairs_of_parties(positions: Positions, asking: str | None) -> dict[str, Pair]:
-    """Party → its pair with the asking actor; empty where none asks."""
-    if asking is None:
-        return {}
-    parties = narrow(positions, kinds=["party"]).actors
-    return pairs_with(positions, narrow(positions, actors=[asking, *parties]), asking)
-
-
 def majority_ways(positions: Positions, found: Coalition, asking: str | None) -> None:
     """The shortest way, with the others in a table behind it."""
-    lang, pairs = language(), pairs_of_parties(positions, asking)
+    lang, pairs = language(), pairs_with_parties(positions, asking)
     ways = ways_to_majority(found, {party: pair.agreement for party, pair in pairs.items()}, SHOWN_AT_MOST)
     st.subheader(t("coalition.ways"), anchor=False)
     st.markdown(plain(shortest_way(positions, found, ways, asking, lang).text))
@@ -89,7 +75,7 @@ def _set_row(positions: Positions, found: Coalition, parties: Sequence[str]) -> 
 
 def power_indices(positions: Positions, found: Coalition) -> None:
     """Banzhaf and Shapley–Shubik, closed: they speak of seats only."""
-    with st.expander(t("coalition.research"), icon=":material/science:"):
+    with folded(t("coalition.research"), icon=":material/science:"):
         st.markdown(t("coalition.research_explained"))
         not_against = found.seats_by_party(*FOR, *PERSUADABLE)
         columns: dict[str, Mapping[str, float]] = {

@@ -13,6 +13,7 @@ from ui.button_table import ButtonTable, Row, button_table
 from ui.evidence import open_evidence
 from ui.language import language, t
 from ui.links import href
+from ui.printing import folded
 from ui.stance_table import actor_column, cell_row, stance_legend
 from words.cells import Cell, claim_cell
 from words.coalition import group_name, seats_words
@@ -31,13 +32,9 @@ def parties_table(positions: Positions, found: Coalition) -> None:
         {"label": t("coalition.head_group", group=group_name(group, lang), seats=seats[group]), "span": span}
         for group, span in _runs([found.group[party] for party in parties])
     ]
-    rows = _rows(positions, found.claims, parties)
-    _draw(
-        "coalition-parties",
-        ButtonTable(
-            t("coalition.table_parties"), columns, rows, stance_legend(positions, "claims"), t("coalition.table_help"), groups
-        ),
-    )
+    rows, legend = _rows(positions, found.claims, parties), stance_legend(positions, "claims")
+    pressing = t("coalition.table_help")
+    _draw("coalition-parties", ButtonTable(t("coalition.table_parties"), columns, rows, legend, "", pressing, groups))
 
 
 def _head(positions: Positions, found: Coalition, party: str) -> str:
@@ -55,7 +52,7 @@ def organisations_table(positions: Positions, found: Coalition) -> None:
     columns = [actor_column(positions, actor) for actor in actors]
     groups = [{"label": group_name(one, language()), "span": span} for one, span in _runs([group[actor] for actor in actors])]
     rows = _rows(positions, found.claims, actors)
-    _draw("coalition-organisations", ButtonTable(t("coalition.table_organisations"), columns, rows, (), "", groups))
+    _draw("coalition-organisations", ButtonTable(t("coalition.table_organisations"), columns, rows, (), "", "", groups))
 
 
 def _group(positions: Positions, found: Coalition, actor: str) -> str:
@@ -89,7 +86,7 @@ def _draw(key: str, table: ButtonTable) -> None:
 
 def groups_explained() -> None:
     """What puts a party into a group, closed."""
-    with st.expander(t("coalition.groups_explained"), icon=":material/help:"):
+    with folded(t("coalition.groups_explained"), icon=":material/help:"):
         names = {group: group_name(group, language()) for group in GROUPS}
         st.markdown("\n".join(f"- **{name}**: {t(f'coalition.explain_{group}')}" for group, name in names.items()))
         st.markdown(t("coalition.package_explained"))

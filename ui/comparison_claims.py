@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from analysis.compared import Compared
 from analysis.divisions import Division
 from loaders.model import Stance
-from ui.comparison_choices import Compared
 from ui.evidence_card import SMALL, badge_html, evidence_html
 from ui.language import language, t
 from ui.links import actor_link, claim_link, link_html
 from ui.markup import plain, shown, tag
+from ui.printing import folded
 from words.comparison import alone_words
 from words.comparison_claims import one_text_words, section_heads, silent_words
 
@@ -37,7 +38,7 @@ def comparison_claims(chosen: Compared) -> None:
             st.html(section_heading(heads[kind]))
             _section(chosen, kind, claims)
         else:
-            with st.expander(plain(heads[kind])):
+            with folded(plain(heads[kind])):
                 _section(chosen, kind, claims)
 
 
@@ -85,6 +86,6 @@ def _nobody(chosen: Compared, heading: str, claims: Sequence[Division]) -> None:
     for one in claims:
         why = silent_words(chosen.shown, one.claim, one.silent, language())
         heaps.setdefault(why, []).append(tag("li", claim_link(chosen.shown, one.claim)))
-    with st.expander(plain(heading)):
+    with folded(plain(heading)):
         st.caption(t("compare.explain_nobody"))
         st.html("".join(tag("p", shown(f"{why}.")) + tag("ul", *links) for why, links in heaps.items()))

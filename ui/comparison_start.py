@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import streamlit as st
 
 from analysis.agreements import Agreements, agreements
+from analysis.compared import Compared
 from analysis.comparison import furthest_first, nearest_first
 from analysis.narrow import narrow, ordered_actors
 from analysis.pair_stances import Pair
 from loaders.positions import Positions
-from ui.comparison_choices import Compared
 from ui.comparison_claims import section_heading
 from ui.data import unshared
 from ui.language import language, t

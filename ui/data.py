@@ -23,12 +23,24 @@ def unshared() -> bool:
 
 def whole_positions() -> Positions:
     """The checked positions file; where it has problems they are shown, and the page ends there."""
-    path = positions_path()
     try:
-        return _load(path, _version(path))
+        return _current()
     except PositionsError as error:
         _show_problems(error)
         st.stop()
+
+
+def readable_positions() -> Positions | None:
+    """The same for what stands beside a page: None where the file has problems, which the page itself shows."""
+    try:
+        return _current()
+    except PositionsError:
+        return None
+
+
+def _current() -> Positions:
+    path = positions_path()
+    return _load(path, _version(path))
 
 
 def _version(path: Path) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from ui.language import language, t
 from ui.links import actor_link, claim_link, link_html, theme_link
 from ui.markup import plain, shown, tag
 from ui.notice import from_address, notice
+from ui.printing import printing
 from ui.share import share_link
 from words.acts import named_proposal
 from words.cells import theme_cell
@@ -34,6 +35,10 @@ def evidence_drawer(positions: Positions, level: str | None = None) -> None:
         return
     actor, subject = known
     title = plain(actor_name(positions.actor[actor], language()))
+    if printing():
+        st.subheader(title, anchor=False)
+        _contents(positions, actor, subject)
+        return
     drawer = st.dialog(title, width="medium", position="right", on_dismiss=lambda: _close(level))
     drawer(_contents)(positions, actor, subject)
 

@@ -12,8 +12,8 @@ from ui.mode import mode
 from ui.share import permanent
 from words.cells import STEP_NAMES
 from words.citation import evidence_citation
-from words.formats import SIGNS, quoted
-from words.stances import attribution, endorsing_words, source_line, speaker_words, stance_words
+from words.formats import quoted
+from words.stances import attribution, badge_words, endorsing_words, source_in_full, speaker_words, stance_words
 
 Mark = Callable[[str, str], str]
 """Words of a source and their language (nb, nn) → HTML."""
@@ -33,9 +33,7 @@ def stance_html(positions: Positions, stance: Stance) -> str:
 def badge_html(stance: Stance) -> str:
     """A stance in its colour, with its sign; where it rests on another's words that the actor endorses, it says so."""
     paint = STANCE[STEP_NAMES[stance.value]][mode()]
-    words = f"{SIGNS[stance.value]} {stance_words(stance, language())}"
-    words = t("evidence.by_endorsement", stance=words) if stance.deciding.endorses else words
-    return tag("strong", shown(words), style=f"{_BADGE};background:{paint.fill};color:{paint.ink}")
+    return tag("strong", shown(badge_words(stance, language())), style=f"{_BADGE};background:{paint.fill};color:{paint.ink}")
 
 
 def line_html(positions: Positions, line: int, words: str = "") -> str:
@@ -87,8 +85,7 @@ def quote_html(place: Place, words: str, mark: Mark = as_it_is) -> str:
 
 def source_html(positions: Positions, place: Place, who: str) -> str:
     """Who said it and where: source, section, page, date, and the language where it is another than the reader's."""
-    source = source_line(positions, place, language())
-    language_note = f" ({t(f'evidence.in_{place.language}')})" if (place.language, language()) != ("nb", "nb") else ""
+    source = source_in_full(positions, place, language())
     url = positions.source[place.source].url
     link = [" ", tag("a", shown(t("evidence.url")), href=url)] if url else []
-    return tag("p", tag("strong", shown(who)), shown(f" – {source}{language_note}"), *link, style=SMALL)
+    return tag("p", tag("strong", shown(who)), shown(f" – {source}"), *link, style=SMALL)

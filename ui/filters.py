@@ -8,6 +8,7 @@ from analysis.narrow import KINDS, Selection, narrow
 from loaders.positions import Positions
 from ui.choices import many, offered, renamed, set_choice
 from ui.language import language, t
+from ui.printing import choices_box
 
 FILTERS = ("theme", "kind", "actor", "claim")
 
@@ -23,7 +24,7 @@ def filters(positions: Positions, with_claims: bool = True) -> Selection:
     actors = {actor.id: actor.name.in_language(lang) for actor in offered(positions.actors, "actor")}
     claims = {claim.id: claim.wording.in_language(lang) for claim in offered(positions.claims, "claim")}
     drawn = FILTERS if with_claims else FILTERS[:-1]
-    with st.popover(_label(drawn), icon=":material/filter_alt:"):
+    with choices_box(_label(drawn), ":material/filter_alt:"):
         only_themes = many("theme", t("filters.theme"), themes, t("filters.all"), renamed(positions.themes))
         only_kinds = many("kind", t("filters.kind"), kinds, t("filters.all"))
         only_actors = many("actor", t("filters.actor"), actors, t("filters.all"), renamed(positions.actors))

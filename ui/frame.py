@@ -1,18 +1,23 @@
 """The frame around every page: navigation, language, and the address of the view."""
 
 from base64 import b64encode
+from collections.abc import Sequence
 
 import streamlit as st
 
 from ui.choices import one, switch
-from ui.data import unshared
+from ui.data import positions, unshared
 from ui.document_language import announce_language
 from ui.language import language, t
-from ui.navigation import FOLDER, navigation, pages
+from ui.navigation import FOLDER, ICONS, navigation, pages
 from ui.notice import place_notices
 from ui.page_script import page_script
+from ui.printing import printing
+from ui.printing_paper import foot, paper, print_bar
+from ui.run_panel import run_panel
 from ui.search_field import search_field
 from ui.share import share_link
+from ui.wall import presenting, wall
 
 WITH_A_FIELD = ("", "search")
 """Pages that have a field to search of their own; the first one is the front page."""
@@ -29,6 +34,22 @@ def main() -> None:
     announce_language(language())
     page_script(page.url_path)
     place_notices()
+    paper()
+    if presenting():
+        wall(page.url_path or next(iter(ICONS)))
+        return
+    if printing():
+        print_bar()
+    else:
+        _menu(targets, page)
+    if unshared():
+        unshared_notice(page.url_path)
+    page.run()
+    foot(positions())
+
+
+def _menu(targets: Sequence[st.Page], page: st.Page) -> None:
+    """What stands beside every page."""
     with st.sidebar:
         st.markdown(f"**{t('nav.product')}**")
         if page.url_path not in WITH_A_FIELD:
@@ -37,10 +58,8 @@ def main() -> None:
             navigation(targets)
         switch("unshared", t("unshared.switch"), t("unshared.help"))
         one("lang", t("nav.language"), {"nb": "Bokmål", "en": "English"})
+        run_panel(page.url_path or next(iter(ICONS)))
         share_link()
-    if unshared():
-        unshared_notice(page.url_path)
-    page.run()
 
 
 def _icon() -> str:

@@ -10,7 +10,8 @@ from ui.links import link_html
 from ui.markup import plain, shown, tag
 from ui.mode import mode
 from words.cells import STEP_NAMES
-from words.formats import SIGNS, day
+from words.formats import day
+from words.method import scale_steps
 
 _MARK = "display:inline-block;min-width:2rem;text-align:center;padding:0 0.3rem;border-radius:3px"
 
@@ -37,10 +38,10 @@ def reading_guide(positions: Positions) -> None:
 def steps_of_the_scale() -> None:
     """The steps of the scale, each with its sign in its colour."""
     items = []
-    for value, sign in SIGNS.items():
+    for value, (sign, meaning) in scale_steps(language()).items():
         paint = STANCE[STEP_NAMES[value]][mode()]
         mark = tag("strong", shown(sign), style=f"{_MARK};background:{paint.fill};color:{paint.ink}")
-        items.append(tag("li", mark, shown(f" {t(f'guide.{STEP_NAMES[value]}')}"), style="margin:0.3rem 0"))
+        items.append(tag("li", mark, shown(f" {meaning}"), style="margin:0.3rem 0"))
     st.html(tag("ul", *items, style="list-style:none;padding:0;margin:0"))
 
 

@@ -3,8 +3,9 @@
 import streamlit as st
 
 from charts.colours import Mode
+from ui.printing import printing
 
 
 def mode() -> Mode:
     """The colour mode of figures."""
-    return "dark" if st.context.theme.type == "dark" else "light"
+    return "dark" if not printing() and st.context.theme.type == "dark" else "light"

@@ -22,6 +22,7 @@ SECTIONS: dict[str, dict[str, str]] = {
         "coalition": ":material/groups:",
         "platforms": ":material/edit_document:",
         "recommendation": ":material/gavel:",
+        "brief": ":material/description:",
     },
     "ground": {"sources": ":material/menu_book:"},
 }

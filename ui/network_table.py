@@ -4,9 +4,9 @@ import networkx as nx
 
 from analysis.themes import ThemePosition, ThemeState
 from loaders.positions import Positions
+from pictures.network import tie_of
 from ui.evidence import open_evidence
 from ui.language import language, t
-from ui.network_chart import tie_of
 from ui.row_table import RowTable, row_table
 from words.cells import Cell, theme_cells
 from words.formats import signed
@@ -21,7 +21,8 @@ def network_table(positions: Positions, graph: nx.Graph) -> None:
     opened = [f"{actor}/{theme}" for theme, actor in ties]
     table = RowTable(
         title=t("network.table"),
-        explained=t("network.table_help"),
+        explained="",
+        pressing=t("network.table_help"),
         heads=[t(f"network.column_{name}") for name in COLUMNS],
         rows=[_row(positions, pair, found, cells[pair]) for pair, found in ties.items()],
     )

@@ -17,6 +17,7 @@ from ui.language import language, t
 from ui.links import actor_link, claim_link, link_html
 from ui.markup import plain, tag
 from ui.notice import from_address, notice
+from ui.printing import folded, printing
 from ui.share import share_link
 from words.pair import pair_figures, why_one_text
 from words.stances import actor_name
@@ -48,6 +49,10 @@ def pair_drawer(positions: Positions, selection: Selection, least: int, actors: 
     """Open two actors' shared claims among the selection's claims. `positions` is the whole file."""
     one, other = (plain(positions.actor[actor].short.in_language(language())) for actor in actors)
     title = t("agreement.drawer", one=one, other=other)
+    if printing():
+        st.subheader(title, anchor=False)
+        _contents(positions, replace(selection, actors=actors), least)
+        return
     drawer = st.dialog(title, width="large", position="right", on_dismiss=lambda: set_choice("pair", None))
     drawer(_contents)(positions, replace(selection, actors=actors), least)
 
@@ -80,7 +85,7 @@ def _compare(positions: Positions, beside: Agreements, whole: Pair, apart: Pair)
     for key, kept in (("falls", False), ("anew", True)):
         lines = [_line(positions, both) for both in shared if (both[0].claim in left) == kept]
         if lines:
-            with st.expander(t(f"agreement.{key}", n=len(lines))):
+            with folded(t(f"agreement.{key}", n=len(lines))):
                 st.markdown("\n".join(f"- {line}" for line in lines))
 
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from analysis.frames import stance_matrix
-from analysis.partners import Partner, partners, signatories
+from analysis.joint_input import JointInput
+from analysis.partners import Partner, signatories
 from loaders.positions import Positions
 from ui.arrival import arrive
 from ui.button_table import ButtonTable, Row, button_table
@@ -15,7 +15,6 @@ from ui.language import language, t
 from ui.links import href
 from ui.markup import plain
 from ui.navigation import link
-from ui.platform_choices import PlatformChoices
 from ui.stance_table import cell_row
 from words.platform_cells import COLUMNS, conflict_words, left_out_words, partner_cells
 from words.platforms import backing_words, section_heads
@@ -24,17 +23,8 @@ from words.stances import short_names
 PLACE = "platforms-pair"
 
 
-def possible_partners(positions: Positions, chosen: PlatformChoices) -> tuple[list[Partner], list[Partner]]:
-    """Those beside the asking actor alone, and those beside the whole group; none where there is nobody to be beside."""
-    matrix = stance_matrix(positions, chosen.shown.claims, chosen.shown.actors)
-    alone = partners(matrix, [chosen.asking], 1) if chosen.asking else []
-    if chosen.group == (chosen.asking,):
-        return alone, alone
-    return alone, partners(matrix, chosen.group, chosen.backers) if chosen.group else []
-
-
 def partner_table(
-    positions: Positions, chosen: PlatformChoices, found: Sequence[Partner], pair: tuple[str, str] | None = None
+    positions: Positions, chosen: JointInput, found: Sequence[Partner], pair: tuple[str, str] | None = None
 ) -> None:
     """Draw those who share enough with the group, who can sign before who can only support; and the one that is open.
 
@@ -55,7 +45,7 @@ def partner_table(
         _pair(positions, chosen, opened)
 
 
-def _table(positions: Positions, chosen: PlatformChoices, able: Sequence[Partner]) -> ButtonTable:
+def _table(positions: Positions, chosen: JointInput, able: Sequence[Partner]) -> ButtonTable:
     lang = language()
     signing = signatories(positions, [one.actor for one in able])
     heads = ("can_sign", "can_support") if signatories(positions, chosen.group[:1]) else ("organisations", "parliament")
@@ -72,6 +62,7 @@ def _table(positions: Positions, chosen: PlatformChoices, able: Sequence[Partner
         rows=[row for heading, some in sorts.items() for row in _rows(positions, chosen, heading, some, most)],
         legend=tone_legend(),
         explained=t("platforms.partners_explained", backing=backing),
+        pressing=t("platforms.partners_choose"),
     )
 
 
@@ -81,7 +72,7 @@ def tone_legend() -> list[dict[str, str]]:
     return [{"state": state, "sign": "", "label": t(f"platforms.legend_{name}")} for state, name in steps.items()]
 
 
-def _rows(positions: Positions, chosen: PlatformChoices, heading: str, able: Sequence[Partner], most: int) -> list[Row]:
+def _rows(positions: Positions, chosen: JointInput, heading: str, able: Sequence[Partner], most: int) -> list[Row]:
     lang, rows = language(), []
     for place, one in enumerate(able):
         cells = partner_cells(positions, chosen.group, one, most, lang)
@@ -92,16 +83,16 @@ def _rows(positions: Positions, chosen: PlatformChoices, heading: str, able: Seq
     return rows
 
 
-def _open(chosen: PlatformChoices, cell: str) -> None:
+def _open(chosen: JointInput, cell: str) -> None:
     set_choice("pair", f"{chosen.group[0]}/{cell.partition('/')[0]}")
     arrive(PLACE)
 
 
-def _opened(chosen: PlatformChoices, able: Sequence[Partner], pair: tuple[str, str] | None) -> Partner | None:
+def _opened(chosen: JointInput, able: Sequence[Partner], pair: tuple[str, str] | None) -> Partner | None:
     return next((one for one in able if {*(pair or ())} == {chosen.group[0], one.actor}), None)
 
 
-def _pair(positions: Positions, chosen: PlatformChoices, one: Partner) -> None:
+def _pair(positions: Positions, chosen: JointInput, one: Partner) -> None:
     """The claims of the open partner by what they mean for the group, with a way on to the pair, and into the group."""
     lang = language()
     names = {"one": positions.actor[chosen.group[0]].short, "other": positions.actor[one.actor].short}

@@ -4,19 +4,18 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from analysis.joint_input import JointInput, platforms_among
 from analysis.partners import Partner
 from analysis.platforms import Platform, PlatformLimitError
 from loaders.positions import Positions
 from ui.data import unshared, whole_positions
 from ui.language import language, t
 from ui.markup import plain
-from ui.platform_choices import PlatformChoices
-from ui.platform_table import search
 from words.platforms import aside_answer, groups_answer, partners_answer
 
 
 def platforms_answer(
-    positions: Positions, chosen: PlatformChoices, found: Sequence[Platform] | None, alone: Sequence[Partner]
+    positions: Positions, chosen: JointInput, found: Sequence[Platform] | None, alone: Sequence[Partner]
 ) -> None:
     """Say with whom, on how much, and in which group.
 
@@ -39,12 +38,12 @@ def platforms_answer(
     st.caption(t("platforms.caution"))
 
 
-def _aside(positions: Positions, chosen: PlatformChoices, found: Sequence[Platform]) -> None:
+def _aside(positions: Positions, chosen: JointInput, found: Sequence[Platform]) -> None:
     """What falls away without shared text, where the reader has set it aside."""
     if not unshared():
         return
     try:
-        groups = len(search(whole_positions(), chosen)), len(found)
+        groups = len(platforms_among(whole_positions(), chosen)), len(found)
     except PlatformLimitError:
         groups = None
     said = aside_answer(positions, chosen.searched, groups, language())

@@ -1,11 +1,9 @@
 """The choices on the page of shared platforms: whose side, together with whom, how many must be for, and how much is enough."""
 
-from dataclasses import dataclass, replace
-
 import streamlit as st
 
-from analysis.narrow import Selection, ordered_actors
-from analysis.partners import signatories
+from analysis.joint_input import JointInput, among_all, group_of, usual_backers, where_to_look
+from analysis.narrow import ordered_actors
 from loaders.positions import Positions
 from ui.asking import asking
 from ui.choices import many, offered, one, renamed, set_choice, slide
@@ -13,31 +11,7 @@ from ui.filters import filters
 from ui.language import language, t
 
 
-@dataclass(frozen=True)
-class PlatformChoices:
-    """What the reader has chosen.
-
-    Attributes
-    ----------
-    group
-        The asking actor and those chosen beside it; empty where nobody is chosen.
-    shown
-        What is left under the filters, and always the group.
-    searched
-        Where groups are looked for: `shown`, or fewer of its actors.
-    backers
-        So many of the group must be for: 1 to all of them; 2 unless the reader says otherwise, for one alone 1.
-    """
-
-    asking: str | None
-    group: tuple[str, ...]
-    shown: Selection
-    searched: Selection
-    least: int
-    backers: int
-
-
-def platform_choices(positions: Positions) -> PlatformChoices:
+def platform_choices(positions: Positions) -> JointInput:
     """Draw the choices.
 
     Groups are looked for among those that can sign, and the group itself; among everybody where the reader asks for that, has
@@ -51,22 +25,20 @@ def platform_choices(positions: Positions) -> PlatformChoices:
         least = slide("least", t("platforms.least"), range(1, 16), 2)
         everyone = _everyone(positions, mine)
         filtered = filters(positions, with_claims=False)
-    shown = replace(filtered, actors=ordered_actors(positions, actors={*filtered.actors, *group}) if filtered.actors else group)
-    signing = {*signatories(positions, shown.actors), *group}
-    among = tuple(actor for actor in shown.actors if everyone or actor in signing)
-    return PlatformChoices(mine, group, shown, shown.in_order(among), least, backers)
+    shown, searched = where_to_look(positions, group, filtered, everyone)
+    return JointInput(mine, group, shown, searched, least, backers)
 
 
 def _group(positions: Positions, mine: str | None) -> tuple[str, ...]:
     actors = ordered_actors(positions, actors=[actor.id for actor in offered(positions.actors, "partner")])
     names = {actor: positions.actor[actor].short.in_language(language()) for actor in actors}
     partners = many("partner", t("platforms.partner"), names, t("platforms.partner_none"), renamed(positions.actors))
-    return tuple(dict.fromkeys(actor for actor in (mine, *partners) if actor))
+    return group_of(mine, partners)
 
 
 def _backers(positions: Positions, members: int) -> int:
     """So many of the group; where the address says more, since somebody was taken out of it, all of them."""
-    said, default = st.query_params.get("backers", ""), min(2, max(1, members))
+    said, default = st.query_params.get("backers", ""), usual_backers(members)
     if members > 1 and said.isdecimal() and members < int(said) <= len(positions.actors):
         return _all_of(members, default)
     return slide("backers", t("platforms.backers"), range(1, members + 1), default)
@@ -84,7 +56,7 @@ def _all_of(members: int, default: int) -> int:
 
 
 def _everyone(positions: Positions, mine: str | None) -> bool:
-    if any(st.query_params.get_all(name) for name in ("kind", "actor")) or (mine and not signatories(positions, [mine])):
+    if among_all(positions, mine, [one for name in ("kind", "actor") for one in st.query_params.get_all(name)]):
         return True
     names = {name: t(f"platforms.among_{name}") for name in ("organisations", "everyone")}
     return one("among", t("platforms.among"), names) == "everyone"

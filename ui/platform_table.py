@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import streamlit as st
 
 from analysis.frames import stance_matrix
-from analysis.platforms import Platform, PlatformLimitError, by_backing, shared_platforms
+from analysis.joint_input import JointInput, platforms_among
+from analysis.platforms import Platform, PlatformLimitError, by_backing
 from loaders.positions import Positions
 from ui.arrival import arrive
 from ui.button_table import ButtonTable, Row, button_table, cell_button
@@ -14,7 +15,6 @@ from ui.claims_table import claims_table
 from ui.language import language, t
 from ui.markup import plain
 from ui.partner_table import tone_legend
-from ui.platform_choices import PlatformChoices
 from ui.row_table import RowTable, row_table
 from words.counts import counted
 from words.formats import listing, number
@@ -27,22 +27,16 @@ LISTED = 200
 PLACE = "platforms-group"
 
 
-def platforms_of(positions: Positions, chosen: PlatformChoices) -> list[Platform] | None:
+def platforms_of(positions: Positions, chosen: JointInput) -> list[Platform] | None:
     """The groups under the reader's choices; None, with a sentence, where they are too many to try."""
     try:
-        return search(positions, chosen)
+        return platforms_among(positions, chosen)
     except PlatformLimitError as error:
         st.warning(t("platforms.too_many", limit=number(error.limit, language())))
         return None
 
 
-def search(positions: Positions, chosen: PlatformChoices) -> list[Platform]:
-    """The same; raises PlatformLimitError where they are too many."""
-    matrix = stance_matrix(positions, chosen.searched.claims, chosen.searched.actors)
-    return shared_platforms(matrix, chosen.least, chosen.asking)
-
-
-def platform_table(positions: Positions, chosen: PlatformChoices, found: Sequence[Platform]) -> None:
+def platform_table(positions: Positions, chosen: JointInput, found: Sequence[Platform]) -> None:
     """Draw the largest groups × themes, and more of them as a table behind; choosing one makes it the chosen group."""
     if not found:
         st.info(t("platforms.no_groups"))
@@ -60,6 +54,7 @@ def platform_table(positions: Positions, chosen: PlatformChoices, found: Sequenc
         rows=_rows(positions, first, themes),
         legend=tone_legend(),
         explained=t("platforms.groups_explained"),
+        pressing=t("platforms.groups_choose"),
     )
     groups = {_key(one): one for one in first}
     button_table("groups", table, "", lambda cell: _choose(chosen, groups[cell.partition("/")[0]]))
@@ -86,7 +81,7 @@ def _note(positions: Positions, one: Platform) -> str:
     return t("platforms.group_note", claims=counted("claims", len(one.claims), language()), texts=texts)
 
 
-def _listed(positions: Positions, chosen: PlatformChoices, found: Sequence[Platform]) -> None:
+def _listed(positions: Positions, chosen: JointInput, found: Sequence[Platform]) -> None:
     lang = language()
     rows = [
         (
@@ -100,21 +95,22 @@ def _listed(positions: Positions, chosen: PlatformChoices, found: Sequence[Platf
     ]
     table = RowTable(
         title=t("platforms.all_groups", n=len(found)),
-        explained=t("platforms.all_groups_help"),
+        explained="",
+        pressing=t("platforms.all_groups_help"),
         heads=[t(f"platforms.table_{name}") for name in ("group", "actors", "claims", "texts", "wordings")],
         rows=rows,
     )
     row_table("groups-table", table, lambda place: _choose(chosen, found[place]))
 
 
-def _choose(chosen: PlatformChoices, one: Platform) -> None:
+def _choose(chosen: JointInput, one: Platform) -> None:
     set_choice("backers", None)
     set_choice("partner", [actor for actor in one.actors if actor != chosen.asking])
     set_choice("pair", None)
     arrive(PLACE)
 
 
-def group_claims(positions: Positions, chosen: PlatformChoices) -> None:
+def group_claims(positions: Positions, chosen: JointInput) -> None:
     """What the chosen group can write, with every member's stance."""
     lang = language()
     names = plain(short_names(positions, chosen.group, lang))

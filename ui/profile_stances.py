@@ -10,6 +10,7 @@ from ui.language import language, t
 from ui.linked_table import linked_table
 from ui.links import claim_link, theme_link
 from ui.markup import plain, shown, tag
+from ui.printing import folded
 from words.counts import counted
 from words.formats import SIGNS, STEP_NAMES, number
 from words.profile import silence_answer
@@ -87,7 +88,7 @@ def silence(positions: Positions, found: Profile) -> None:
 
 
 def _claims(positions: Positions, title: str, by_theme: dict[str, tuple[str, ...]]) -> None:
-    with st.expander(title, icon=":material/list:"):
+    with folded(title, icon=":material/list:"):
         heads = [t("actor.column_theme"), t("actor.column_claims")]
         rows = [
             [theme_link(positions, theme), tag("ul", *(tag("li", claim_link(positions, one)) for one in claims), style=_LIST)]

@@ -1,7 +1,5 @@
 """The proposals in the Storting on some claims: who moved them, the remarks, and what the committee recommended."""
 
-from collections.abc import Collection
-
 import streamlit as st
 
 from analysis.formal_positions import formal_positions
@@ -13,11 +11,6 @@ from ui.navigation import link
 from ui.recommendation import show_answer
 from words.acts import named_proposal
 from words.proposal_lines import proposal_said
-
-
-def proposals_on(positions: Positions, claims: Collection[str]) -> list[Proposal]:
-    """The proposals on claims, in the order of the file; retired ones are left out."""
-    return [proposal for proposal in positions.proposals if proposal.claim in claims and not proposal.retired]
 
 
 def proposal_card(positions: Positions, proposal: Proposal) -> None:

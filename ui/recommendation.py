@@ -57,6 +57,7 @@ def proposal_table(positions: Positions, shown: Sequence[FormalPositions], propo
         rows=[_row(positions, found, parties, proposal) for found in shown],
         legend=_legend(shown),
         explained=t("recommendation.explained"),
+        pressing=t("recommendation.choose_cell"),
     )
     button_table("proposal-table", table, "", _chosen)
 

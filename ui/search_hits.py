@@ -2,7 +2,7 @@
 
 from analysis.divisions import division
 from analysis.formal_positions import formal_positions
-from analysis.narrow import narrow, ordered_actors, stances_in
+from analysis.narrow import narrow, stances_in
 from analysis.search import Found
 from analysis.search_marks import has_marks_in
 from analysis.sourcing import sources_of, taken_from
@@ -19,6 +19,7 @@ from words.acts import act_words, numbers, sentence
 from words.counts import counted
 from words.divisions import silence_lines
 from words.formats import day, number
+from words.search import said_on
 from words.stances import actor_name
 
 HEAD = "margin:0.2rem 0"
@@ -45,7 +46,7 @@ def claim_hit(positions: Positions, found: Found, name: str) -> str:
         [
             tag("p", tag("strong", link), style=HEAD),
             other_wording(positions, found, name),
-            tag("p", claim_theme(positions, found, name), shown(f" – {_said_on(positions, name)}"), style=SMALL),
+            tag("p", claim_theme(positions, found, name), shown(f" – {said_on(positions, name, language())}"), style=SMALL),
             division_html(positions, division(positions, name, heard), "search", q=asked().text),
         ]
     )
@@ -64,20 +65,6 @@ def other_wording(positions: Positions, found: Found, claim: str) -> str:
     if has_marks_in(found, wording.in_language(lang), lang) or not has_marks_in(found, wording.in_language(other), other):
         return ""
     return tag("p", marking(found)(wording.in_language(other), other), style=SMALL, lang=other)
-
-
-def _said_on(positions: Positions, claim: str) -> str:
-    one, lang = division(positions, claim, ordered_actors(positions)), language()
-    aside = sum(positions.is_set_aside(actor, claim) for actor in one.silent)
-    if not one.known:
-        return t("search.said_on_aside_only" if aside else "search.said_on_none")
-    counts = {
-        "supporting": number(len(one.supporting), lang),
-        "weighing": t("search.weighing", n=number(len(one.weighing), lang)),
-        "opposing": number(len(one.opposing), lang),
-    }
-    said = t("search.said_on", n=len(one.known), known=counted("actors", len(one.known), lang), **counts)
-    return said + (t("search.said_on_aside", n=number(aside, lang)) if aside else "")
 
 
 def theme_hit(positions: Positions, found: Found, name: str) -> str:

@@ -13,6 +13,7 @@ from ui.copying import copy_html
 from ui.language import language, t
 from ui.links import actor_link, claim_link, link_html
 from ui.markup import plain, shown, tag
+from ui.printing import folded
 from ui.search_asked import asked
 from ui.search_hits import actor_hit, claim_hit, proposal_hit, source_hit, theme_hit
 from ui.search_index import index_of
@@ -97,7 +98,7 @@ def _kind(positions: Positions, found: Found, kind: str, names: tuple[str, ...])
     heading = tag("h2", shown(t(f"search.kind_{kind}", n=number(len(names), language()))), style=_HEADING)
     st.html(heading + _hits(positions, found, kind, names[:SHOWN]))
     if rest := names[SHOWN:]:
-        with st.expander(t("search.more", n=number(len(rest), language()))):
+        with folded(t("search.more", n=number(len(rest), language()))):
             st.html(further_stances(positions, found, rest) if kind == "stances" else _hits(positions, found, kind, rest))
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from analysis.search import Found
-from analysis.search_marks import has_marks_in
-from loaders.model import Evidence, Stance
+from analysis.search_marks import by_claim, has_marks_in, holding
+from loaders.model import Stance
 from loaders.positions import Positions
 from ui.evidence_card import SMALL, badge_html, evidence_html
 from ui.language import language, t
@@ -17,32 +17,22 @@ from words.formats import SIGNS
 from words.search import holders_words
 from words.stances import holder_name
 
-PIECES = 2
-"""Pieces of evidence that a hit shows; all of it is one press away."""
 _LINE = "1px solid color-mix(in srgb, currentColor 25%, transparent)"
 _CARD = f"margin:0 0 1rem;padding:0.6rem 1rem 0.2rem;border:{_LINE};border-radius:6px"
 
 
 def stance_hits(positions: Positions, found: Found, names: Sequence[str]) -> str:
     """Hits in full, claim by claim in the order of their best ones."""
-    return "".join(_claim(positions, found, claim, stances) for claim, stances in _by_claim(positions, names).items())
+    return "".join(_claim(positions, found, claim, stances) for claim, stances in by_claim(positions, names).items())
 
 
 def further_stances(positions: Positions, found: Found, names: Sequence[str]) -> str:
     """Hits that are only named, each with its sign, leading to its evidence."""
     lines = []
-    for claim, stances in _by_claim(positions, names).items():
+    for claim, stances in by_claim(positions, names).items():
         links = [_open(stance, f"{SIGNS[stance.value]} {holder_name(positions, stance, language())}") for stance in stances]
         lines.append(tag("li", _claim_link(positions, found, claim), ": ", ", ".join(links), _holders(positions, claim)))
     return tag("ul", *lines)
-
-
-def _by_claim(positions: Positions, names: Sequence[str]) -> dict[str, list[Stance]]:
-    heaps: dict[str, list[Stance]] = {}
-    for name in names:
-        stance = positions.stance[name]
-        heaps.setdefault(stance.claim, []).append(stance)
-    return heaps
 
 
 def _claim(positions: Positions, found: Found, claim: str, stances: Sequence[Stance]) -> str:
@@ -71,22 +61,11 @@ def _stance(positions: Positions, found: Found, stance: Stance) -> str:
     return "".join(
         [
             tag("p", tag("strong", actor_link(positions, stance.actor)), " ", badge_html(stance), style="margin:0.7rem 0 0"),
-            *(evidence_html(positions, stance, piece, marking(found)) for piece in _pieces(found, stance)),
+            *(evidence_html(positions, stance, piece, marking(found)) for piece in holding(found, stance)),
             marked_note,
             tag("p", _open(stance, t("search.all_evidence", who=who)), style=SMALL),
         ]
     )
-
-
-def _pieces(found: Found, stance: Stance) -> list[Evidence]:
-    """The pieces that hold what was asked for; where none does, the one that decided."""
-    holding = [piece for piece in stance.evidence if _holds(found, piece)]
-    return holding[:PIECES] or [stance.deciding]
-
-
-def _holds(found: Found, piece: Evidence) -> bool:
-    places = [piece, piece.endorses] if piece.endorses else [piece]
-    return any(has_marks_in(found, place.quote, place.language) for place in places)
 
 
 def _open(stance: Stance, words: str) -> str:

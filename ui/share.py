@@ -8,6 +8,7 @@ import streamlit as st
 
 from ui.copying import to_copy
 from ui.language import language, t
+from ui.markup import shown, tag
 from ui.navigation import ICONS
 from words import LANGUAGES
 
@@ -15,10 +16,23 @@ from words import LANGUAGES
 def share_link() -> None:
     """A closed part with the view's address; it says so where the address works on this machine only."""
     with st.popover(t("share.title"), icon=":material/link:", width="stretch"):
-        page, base = _here()
-        given = {name: st.query_params.get_all(name) for name in st.query_params}
-        to_copy(_address(base, page, given), t("copying.link"))
+        to_copy(view_address(), t("copying.link"))
         st.caption(t("share.public") if _public() else t("share.local"))
+        st.html(tag("a", shown(t("printing.open")), href=view_from_here(print=["1"]), **{"data-within": "1"}))
+
+
+def view_from_here(**changes: list[str]) -> str:
+    """The address of the view, with changes of its parameters, from where one is: it is not left for the public address."""
+    given = {name: st.query_params.get_all(name) for name in st.query_params}
+    return f"{_here()[0] or './'}?{urlencode({**given, **changes}, doseq=True, safe='/:')}"
+
+
+def view_address(**changes: list[str]) -> str:
+    """The whole address of the view, with changes of its parameters (an empty list leaves one out)."""
+    page, base = _here()
+    # the presentation that one collects is one's own, and long: it travels as a file
+    given = {name: st.query_params.get_all(name) for name in st.query_params if name != "run"}
+    return _address(base, page, {**given, **changes})
 
 
 def permanent(page: str, **parameters: str | Sequence[str]) -> str:

@@ -35,5 +35,5 @@ def codings(positions: Positions) -> None:
     st.markdown(t("sources.codings_limits"))
     if rows := differing_rows(positions, found, language()):
         heads = [t(f"sources.head_{name}") for name in HEADS]
-        table = RowTable(t("sources.differing_title"), t("sources.differing_help"), heads, list(rows.values()))
+        table = RowTable(t("sources.differing_title"), "", t("sources.differing_help"), heads, list(rows.values()))
         row_table("source-differing", table, lambda place: open_evidence(list(rows)[place]))

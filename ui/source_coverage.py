@@ -54,6 +54,7 @@ def _cells(positions: Positions, shown: Selection) -> None:
         ],
         legend=_legend(positions),
         explained=t("sources.cells_help"),
+        pressing=t("sources.cells_choose"),
     )
     button_table("source-coverage", table, st.query_params.get("open", ""), open_evidence)
 

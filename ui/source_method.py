@@ -7,23 +7,17 @@ from ui.language import language, t
 from ui.legend import corrections, steps_of_the_scale
 from ui.markup import plain
 from words.formats import day
-
-RULES = ("own", "joint", "endorsed", "reported", "newest", "general", "field", "quote", "note")
-TOPICS = ("unit", "scale", "rules", "silence", "formal", "seats", "agreement", "shared")
+from words.method import method_topics
 
 
 def method() -> None:
     """What is coded and how, what silence means, and how what is counted is to be read."""
-    for topic in TOPICS:
-        st.subheader(t(f"sources.method_{topic}_title"), anchor=False)
-        if topic == "scale":
+    for topic in method_topics(language()):
+        st.subheader(topic.title, anchor=False)
+        if topic.name == "scale":
             steps_of_the_scale()
-        if topic in ("silence", "formal", "shared"):
-            st.markdown(t(f"guide.{'texts' if topic == 'shared' else topic}"))
-        if topic == "rules":
-            st.markdown("\n".join(f"- {t(f'sources.rule_{rule}')}" for rule in RULES))
-        else:
-            st.markdown(t(f"sources.method_{topic}"))
+        for said in topic.said:
+            st.markdown(said)
 
 
 def log(positions: Positions) -> None:

@@ -1,5 +1,7 @@
 """Everything that is taken from one source: by actor, each claim with its quotes, and the proposals."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from analysis.sourcing import Taken
@@ -9,6 +11,7 @@ from ui.evidence_card import SMALL, badge_html, evidence_html, line_html
 from ui.language import language, t
 from ui.links import actor_link, claim_link, link_html
 from ui.markup import plain, shown, tag
+from ui.printing import folded, printing
 from words.acts import named_proposal
 from words.counts import counted
 
@@ -19,16 +22,21 @@ def quotes_of_actor(positions: Positions, taken: Taken, actor: str) -> None:
     """An actor's stances with words in a source, closed; the quotes are only those from it."""
     stances = [one for one in taken.stances if one.actor == actor]
     short = plain(positions.actor[actor].short.in_language(language()))
-    opened = st.expander(
-        t("sources.of_actor", who=short, stances=counted("stances", len(stances), language())),
-        key=f"source-{taken.source}-{actor}",
-        on_change="rerun",
-    )
+    label = t("sources.of_actor", who=short, stances=counted("stances", len(stances), language()))
+    if printing():
+        folded(label).html(_quotes(positions, taken.source, actor, stances))
+        return
+    opened = st.expander(label, key=f"source-{taken.source}-{actor}", on_change="rerun")
     if opened.open:  # a long report holds hundreds of quotes: they are written out where they are wanted
-        keys = {one.id for one in stances}
-        by_file = [one for one in positions.stances if one.id in keys]
-        who = tag("p", actor_link(positions, actor, positions.actor[actor].name.in_language(language())), style=SMALL)
-        opened.html(tag("div", who, *(_stance(positions, taken.source, one) for one in by_file)))
+        opened.html(_quotes(positions, taken.source, actor, stances))
+
+
+def _quotes(positions: Positions, source: str, actor: str, stances: Sequence[Stance]) -> str:
+    """The stances of an actor in the order of the file, under its name."""
+    keys = {one.id for one in stances}
+    by_file = [one for one in positions.stances if one.id in keys]
+    who = tag("p", actor_link(positions, actor, positions.actor[actor].name.in_language(language())), style=SMALL)
+    return tag("div", who, *(_stance(positions, source, one) for one in by_file))
 
 
 def _stance(positions: Positions, source: str, stance: Stance) -> str:

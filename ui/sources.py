@@ -52,7 +52,7 @@ def source_cards(positions: Positions, found: Matches) -> None:
     if not sources:
         st.info(t("sources.none"))
     for source in sources:
-        with st.container(border=True):
+        with st.container(border=True, key=f"card-{source.id}"):
             st.html(_card(positions, source, found))
 
 

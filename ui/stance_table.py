@@ -12,8 +12,8 @@ from ui.button_table import ButtonTable, Row, button_table, cell_button
 from ui.evidence import open_evidence
 from ui.language import language, t
 from ui.links import href
-from words.cells import ASIDE_SIGN, BESIDE_SIGN, SPLIT_SIGN, STEP_NAMES, UNKNOWN_SIGN, Cell, claim_cell, theme_cells
-from words.formats import SIGNS
+from words.cells import Cell, claim_cell, theme_cells
+from words.stance_legend import stance_legend as legend_words
 
 
 def stance_table(positions: Positions, selection: Selection, level: str, title: str) -> None:
@@ -31,7 +31,8 @@ def stance_table(positions: Positions, selection: Selection, level: str, title: 
         columns=[actor_column(positions, actor) for actor in selection.actors],
         rows=_theme_rows(positions, selection) if level == "themes" else _claim_rows(positions, selection),
         legend=stance_legend(positions, level),
-        explained=f"{t(f'matrix.read_{level}')} {t('matrix.help')}",
+        explained=t(f"matrix.read_{level}"),
+        pressing=t("matrix.help"),
         groups=_groups(positions, selection.actors),
     )
     button_table("stance-table", table, st.query_params.get("open", ""), open_evidence)
@@ -86,18 +87,5 @@ def cell_row(label: str, cells: dict[str, Cell], leads_to: str = "") -> Row:
 
 def stance_legend(positions: Positions, level: str) -> list[dict[str, str]]:
     """The states of cells, for claims or themes."""
-    steps = [
-        {"state": STEP_NAMES[value], "sign": sign, "label": _step(level, STEP_NAMES[value])} for value, sign in SIGNS.items()
-    ]
-    extra = [("split", SPLIT_SIGN), ("beside", BESIDE_SIGN)] if level == "themes" else []
-    extra += [("aside", ASIDE_SIGN)] if positions.set_aside else []
-    marks = [
-        {"state": state, "sign": sign, "label": t(f"matrix.legend_{state}")}
-        for state, sign in [*extra, ("unknown", UNKNOWN_SIGN)]
-    ]
-    return steps + marks
-
-
-def _step(level: str, name: str) -> str:
-    """A step of the scale is a stance on a claim, but only a direction on a theme's axis."""
-    return t(f"matrix.step_{name}") if level == "themes" else t(f"stance.step_{name}")
+    found = legend_words(level, aside=bool(positions.set_aside), lang=language())
+    return [{"state": state, "sign": sign, "label": words} for state, (sign, words) in found.items()]

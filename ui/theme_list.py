@@ -1,7 +1,5 @@
 """All themes with their axes and figures: where one starts."""
 
-import streamlit as st
-
 from analysis.narrow import narrow
 from analysis.theme_figures import theme_figures
 from loaders.positions import Positions
@@ -9,6 +7,7 @@ from ui.language import language, t
 from ui.linked_table import linked_table
 from ui.links import theme_link
 from ui.markup import shown, tag
+from ui.printing import explanation
 from words.formats import number
 
 COLUMNS = ("claims", "contested", "actors")
@@ -18,7 +17,7 @@ def theme_list(positions: Positions) -> None:
     """Draw the table of themes; each is a link."""
     selection = narrow(positions)
     if selection.themes:
-        st.caption(t("theme.list_help", n=len(selection.actors)))
+        explanation(t("theme.list_help", n=len(selection.actors)), t("theme.list_choose"))
         heads = [t("theme.column_theme"), *(t(f"theme.column_{column}") for column in COLUMNS)]
         rows = [_row(positions, theme) for theme in selection.themes]
         linked_table(t("theme.list"), heads, rows, range(1, len(heads)))

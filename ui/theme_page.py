@@ -4,6 +4,7 @@ import streamlit as st
 
 from analysis.divisions import division
 from analysis.findings import deepest_division
+from analysis.formal_positions import proposals_on
 from analysis.narrow import narrow
 from analysis.theme_figures import ThemeFigures, on_axis, theme_figures
 from loaders.positions import Positions
@@ -13,7 +14,8 @@ from ui.language import language, t
 from ui.linked_table import linked_table
 from ui.links import actor_link, claim_link, link_html
 from ui.markup import plain, shown, tag
-from ui.proposal_cards import proposal_card, proposals_on
+from ui.printing import explanation
+from ui.proposal_cards import proposal_card
 from ui.sides import both_sides
 from words.divisions import silence_lines
 from words.stances import retired_words
@@ -96,7 +98,7 @@ def _places(positions: Positions, figures: ThemeFigures) -> None:
         rows.append([actor_link(positions, actor), f"{mark_html(cell.state, cell.sign)} {place}"])
     if rows:
         st.subheader(t("theme.place"), anchor=False)
-        st.caption(t("theme.place_help"))
+        explanation(t("theme.place_help"), t("theme.place_choose"))
         linked_table(t("theme.place"), [t("theme.column_actor"), t("theme.column_place")], rows)
 
 

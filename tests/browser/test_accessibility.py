@@ -19,6 +19,7 @@ VIEWS = (
     "/matrix?actor=nobody",
     "/network?focus=actor:sv&lang=en",
     "/recommendation?proposal=8-200-3",
+    "/brief?asking=nito&claim=mandatory-standards&claim=faster-adoption&assume=ap:firm",
     "/claim?claim=use-spare-private-capacity",
     "/theme?about=private-capacity&lang=en",
     "/platforms?asking=nito&partner=nsf&partner=tek-norge&lang=en",
@@ -34,6 +35,10 @@ VIEWS = (
     "/sources?source=innst-355-s-2024-2025",
     *(f"/sources?part={part}" for part in ("method", "coverage", "everything", "corrections")),
 )
+FOR_PAPER = (
+    *("/?print=1", "/matrix?level=claims&print=1", "/network?lang=en&print=1", "/sources?part=everything&print=1"),
+    *("/claim?claim=use-spare-private-capacity&print=1", "/brief?asking=nito&claim=faster-adoption&print=1"),
+)
 DRAWERS = (
     "/matrix?open=sv/procurement&level=claims",
     "/network?open=nito/workforce&lang=en",
@@ -43,7 +48,7 @@ DRAWERS = (
 in_every_look = pytest.mark.parametrize("look", LOOKS)
 
 
-def _violations(page: Page) -> list[str]:
+def violations(page: Page) -> list[str]:
     found = Axe().run(page, options={**RULES, "resultTypes": ["violations"]}).response["violations"]
     return [
         f"{page.url}: {rule['id']}: {node['target']} {node['html'][:200]} – {node['failureSummary']}"
@@ -55,7 +60,7 @@ def _violations(page: Page) -> list[str]:
 @in_every_look
 def test_no_view_breaks_a_rule(visit: Visit, look: str) -> None:
     page = visit("/", **LOOKS[look])
-    assert [wrong for view in VIEWS for wrong in _violations(turn(page, view))] == []
+    assert [wrong for view in (*VIEWS, *FOR_PAPER) for wrong in violations(turn(page, view))] == []
 
 
 @in_every_look
@@ -65,7 +70,7 @@ def test_open_evidence_breaks_no_rule(visit: Visit, look: str) -> None:
     for view in DRAWERS:
         turn(page, view)
         expect(page.get_by_role("dialog").locator("p").first).to_be_visible()
-        wrong += _violations(page)
+        wrong += violations(page)
     assert wrong == []
 
 
@@ -74,7 +79,7 @@ def test_open_filters_break_no_rule(visit: Visit, look: str) -> None:
     page = visit("/matrix?actor=ho21", **LOOKS[look])
     page.get_by_role("button", name=re.compile("Filtre")).click()
     expect(page.get_by_role("combobox").first).to_be_visible()
-    assert _violations(page) == []
+    assert violations(page) == []
 
 
 @in_every_look
@@ -82,7 +87,7 @@ def test_open_table_of_the_network_breaks_no_rule(visit: Visit, look: str) -> No
     page = visit("/network", **LOOKS[look])
     page.get_by_text(text("network.table", "nb"), exact=True).click()
     expect(page.get_by_test_id("stDataFrame")).to_be_visible()
-    assert _violations(page) == []
+    assert violations(page) == []
 
 
 def test_dark_reader_gets_a_dark_page(visit: Visit) -> None:

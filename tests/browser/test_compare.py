@@ -7,11 +7,11 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from analysis.agreements import agreements
+from analysis.compared import MOST
 from analysis.comparison import compare, furthest_first
 from analysis.narrow import narrow
 from loaders import Positions
 from tests.browser.conftest import PHONE, Visit, settled, turn
-from ui.comparison_choices import MOST
 from words import text
 from words.comparison import difference, summary
 

@@ -16,6 +16,7 @@ ADDRESSES = (
     "/matrix?open=gul/loans",
     "/network?focus=actor:rod",
     "/coalition?claim=lend&asking=lag&assume=gul:firm",
+    "/brief?claim=lend&asking=lag&assume=gul:firm",
     "/agreement?pair=lag/rod&least=1",
     "/compare?between=lag&between=bedrift&between=gul",
     "/platforms?asking=lag&partner=bedrift&least=1",

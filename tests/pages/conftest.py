@@ -74,8 +74,9 @@ def texts(session: AppTest) -> Iterator[tuple[str, str]]:
 
 
 def html(session: AppTest) -> str:
-    """All finished HTML on the page and beside it."""
-    return "\n".join(words for kind, words in texts(session) if kind == "html")
+    """All finished HTML on the page and in its drawer, but not that of the menu beside it."""
+    beside = {id(element) for element in session.sidebar.get("html")}
+    return "\n".join(one.proto.body for one in session.get("html") if id(one) not in beside and not _style(one))
 
 
 def read(session: AppTest) -> str:

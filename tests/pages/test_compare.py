@@ -15,7 +15,7 @@ from analysis.agreements import agreements
 from analysis.comparison import compare, furthest_first, kind_of, left_to, nearest_first
 from analysis.narrow import narrow
 from loaders import Positions
-from tests.pages.conftest import Visit, choice, healthy, texts
+from tests.pages.conftest import Visit, choice, healthy, html, texts
 from tests.pages.test_filters import HOSTILE_IDS
 from tests.pages.test_positions_file import LIVE, hostile, worked
 from tests.samples import document, saved, written
@@ -40,11 +40,6 @@ SIX = ("nho", "sv", "ap", "mdg", "h", "frp")
 def markdown(session: AppTest) -> list[str]:
     assert healthy(session)
     return [element.value for element in (*session.main.markdown, *session.main.caption)]
-
-
-def html(session: AppTest) -> str:
-    assert healthy(session)
-    return "".join(words for kind, words in texts(session) if kind == "html")
 
 
 def claims_shown(session: AppTest) -> list[str]:

@@ -54,6 +54,7 @@ ANSWERS: dict[str, Callable[[Positions, str], str]] = {
     "matrix": lambda positions, lang: selection_answer(positions, narrow(positions), lang).text,
     "network": _network,
     "coalition": _coalition,
+    "brief": _coalition,
     "platforms": _platforms,
     "agreement": lambda positions, lang: agreement_answer(positions, agreements(positions, narrow(positions)), 5, lang).text,
     "compare": lambda positions, lang: agreement_answer(positions, agreements(positions, narrow(positions)), 5, lang).text,

@@ -143,7 +143,7 @@ def test_what_falls_away_is_said_also_where_the_groups_with_it_are_too_many(
     def explode(*_: object) -> list[Platform]:
         raise PlatformLimitError(20_000)
 
-    monkeypatch.setattr("ui.platform_answer.search", explode)
+    monkeypatch.setattr("ui.platform_answer.platforms_among", explode)
     expected = aside_answer(first_hand(shipped), narrow(shipped, kinds=SIGNING), None, "nb")
     assert expected is not None
 
@@ -246,7 +246,7 @@ def test_groups_that_are_too_many_to_try_are_a_sentence(visit: Visit, lang: str,
     def explode(*_: object) -> list[Platform]:
         raise PlatformLimitError(20_000)
 
-    monkeypatch.setattr("ui.platform_table.shared_platforms", explode)
+    monkeypatch.setattr("analysis.joint_input.shared_platforms", explode)
     session = visit("platforms", lang=lang, asking="nito", unshared="1")
 
     assert healthy(session)

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from dataclasses import replace
 from html import escape
 
@@ -9,16 +10,17 @@ import pytest
 
 from analysis.narrow import narrow
 from analysis.own_words import first_hand
-from exports.stances import COLUMNS
+from exports.stances import COLUMNS, stance_rows
+from exports.tables import stances_xlsx
 from loaders import Positions
 from loaders.register import matches
 from tests.pages.conftest import Use, Visit, choice, healthy, read, table_rows, texts
 from tests.pages.test_positions_file import HOSTILE, LIVE, hostile, worked
 from tests.samples import SHIPPED
 from ui.markup import plain
-from ui.source_everything import SEPARATORS, downloads, file_name
-from ui.source_method import RULES, TOPICS
+from ui.source_everything import downloads, file_name
 from words import text
+from words.method import RULES, TOPICS
 from words.source_coverage import coverage_answer
 from words.sources import sources_answer
 
@@ -198,23 +200,27 @@ def rows_of(content: bytes, separator: str) -> list[dict[str, str]]:
 def test_downloads_hold_what_is_on_screen(shipped: Positions, unshared: bool, lang: str) -> None:
     data = first_hand(shipped) if unshared else shipped
     separator = {"nb": ";", "en": ","}[lang]
-    stances, evidence = (rows_of(content(), separator) for content in downloads(data, SEPARATORS[lang]).values())
+    files = downloads(data, matches(shipped), lang)
+    stances, evidence = (rows_of(files[name].content(), separator) for name in ("stances", "evidence"))
 
     assert [tuple(rows[0]) for rows in (stances, evidence)] == [COLUMNS, COLUMNS]
     assert [f"{row['actor']}/{row['claim']}" for row in stances] == [stance.id for stance in data.stances]
     assert [row["quote"] for row in stances] == [stance.deciding.quote for stance in data.stances]
     assert [row["quote"] for row in evidence] == [piece.quote for stance in data.stances for piece in stance.evidence]
     assert [int(row["stance"].removeprefix("'")) for row in stances] == [stance.value for stance in data.stances]
+    assert json.loads(files["json"].content()) == list(stance_rows(data, every_evidence=True))
+    assert files["workbook"].content() == stances_xlsx(data, matches(shipped), lang)
 
 
 def test_file_names_say_what_is_in_them_and_its_date(visit: Visit, shipped: Positions) -> None:
     session = visit("sources", part="everything")
     assert [one.proto.label for one in session.main.get("download_button")] == [
-        text("sources.download_stances", "nb"),
-        text("sources.download_evidence", "nb"),
+        text(f"sources.download_{name}", "nb") for name in ("workbook", "stances", "evidence", "json")
     ]
-    assert file_name(shipped, "stances") == f"standpunkter-{shipped.updated}.csv"
-    assert file_name(replace(shipped, own_words_only=True), "evidence") == f"belegg-uten-felles-tekst-{shipped.updated}.csv"
+    assert file_name(shipped, "stances", "csv") == f"standpunkter-{shipped.updated}.csv"
+    assert file_name(shipped, "workbook", "xlsx") == f"standpunktkartet-{shipped.updated}.xlsx"
+    apart = replace(shipped, own_words_only=True)
+    assert file_name(apart, "evidence", "csv") == f"belegg-uten-felles-tekst-{shipped.updated}.csv"
 
 
 def test_no_corrections_are_said_plainly_and_those_there_are_are_shown(visit: Visit, lang: str, use: Use) -> None:

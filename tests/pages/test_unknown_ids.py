@@ -52,6 +52,10 @@ PLACES = [
     Place("coalition", "theme", "themes"),
     Place("coalition", "body", "bodies", beside={"claim": "lend"}),
     Place("coalition", "asking", "actors", beside={"claim": "lend"}),
+    Place("brief", "claim", "claims"),
+    Place("brief", "body", "bodies", beside={"claim": "lend", "asking": "lag"}),
+    Place("brief", "asking", "actors", beside={"claim": "lend"}),
+    Place("brief", "assume", "actors", "{}:against", beside={"claim": "lend", "asking": "lag"}),
     Place("coalition", "assume", "actors", "{}:against", beside={"claim": "lend"}),
     Place("platforms", "asking", "actors"),
     Place("platforms", "partner", "actors", beside={"asking": "lag"}),
@@ -74,7 +78,7 @@ PLACES = [
 ]
 OTHERS = {
     *("lang", "kind", "level", "order", "unshared", "present", "print", "sign", "strong", "persuadable", "least", "above"),
-    *("view", "measure", "normalise", "observed", "backers", "among", "q", "part"),
+    *("view", "measure", "normalise", "observed", "backers", "among", "q", "part", "run", "at", "step"),
 }
 """Parameters that hold no id of the data."""
 everywhere = pytest.mark.parametrize("place", PLACES, ids=str)

@@ -175,7 +175,7 @@ def test_links_take_changes_and_leave_out_what_is_none(run: Run) -> None:
 
 
 def test_names_of_parameters_are_frozen() -> None:
-    assert SHARED == ("lang", "theme", "kind", "actor", "level", "order", "unshared", "asking", "body")
+    assert SHARED == ("lang", "theme", "kind", "actor", "level", "order", "unshared", "asking", "body", "run")
     assert {"claim", "body", "level", "order", "sign", "strong", "focus", "open", "present", "print"} <= set(PARAMETERS)
     assert len(set(PARAMETERS)) == len(PARAMETERS)
 

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from slides.run_of_show import RunOfShow, token_of
+from slides.view import View
 from tests.ui.markup import to_copy
 from words import text
 
@@ -51,3 +53,7 @@ def test_hostile_parameter_is_percent_encoded() -> None:
 
 def test_link_without_parameters_has_no_question_mark() -> None:
     assert "?" not in _address(_view())
+
+
+def test_link_leaves_out_the_presentation_that_one_collects() -> None:
+    assert _address(_view(level="claims", run=token_of(RunOfShow((View("network"),))))).endswith("?level=claims")

@@ -1,5 +1,5 @@
 // One listener for the whole page: links marked `data-within` turn it without a reload, buttons with `data-copy` copy that text,
-// and Back comes back to where on a page one was.
+// those with `data-picture` download the figure above them, and Back comes back to where on a page one was.
 
 const SHOWN_FOR = 2500
 const HELD_FOR = 2000
@@ -10,7 +10,7 @@ const said = {} // words in the reader's language
 
 function pressed(event) {
   const path = event.composedPath() // into shadow roots too
-  return path.find((one) => one.matches?.("a[data-within], button[data-copy]"))
+  return path.find((one) => one.matches?.("a[data-within], button[data-copy], button[data-picture]"))
 }
 
 function subject(address) {
@@ -64,11 +64,31 @@ async function copy(button) {
   button.back = setTimeout(() => { button.textContent = button.label; announce("") }, SHOWN_FOR)
 }
 
+function picture(button) {
+  // the mode bar of the figure above has one button for one format: the format is set, and it is pressed
+  const above = [...document.querySelectorAll(".js-plotly-plot")].filter((one) => one.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING)
+  const figure = above.at(-1)
+  const settings = figure?._context?.toImageButtonOptions
+  if (settings) Object.assign(settings, { format: button.dataset.picture, scale: Number(button.dataset.scale) })
+  figure?.querySelector(".modebar-btn")?.click()
+  if (settings) Object.assign(settings, { format: "svg", scale: 1 }) // what the mode bar's own button says of itself
+}
+
+function freed(event) {
+  const figure = event.target.closest?.(".modebar-btn")?.closest(".js-plotly-plot")
+  // Plotly notes in the layout what part of its room a chamber has on this screen; on paper it would get that part of a part
+  for (const name of Object.keys(figure?.layout ?? {})) {
+    const whole = figure._fullLayout?.[name]?._inputDomain
+    if (whole) figure.layout[name].domain = [...whole]
+  }
+}
+
 function listen(event, places) {
   const one = pressed(event)
   if (!one || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  one.matches("a") ? turn(one, places) : copy(one)
+  if (one.matches("a")) turn(one, places)
+  else one.dataset.picture ? picture(one) : copy(one)
 }
 
 function main() {
@@ -107,5 +127,6 @@ export default function ({ data }) {
   document.listensWithin = true
   const places = new Map() // address → how far down it was read
   document.addEventListener("click", (event) => listen(event, places))
+  document.addEventListener("click", freed, true)
   remember(places)
 }

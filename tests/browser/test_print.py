@@ -174,7 +174,7 @@ def test_letters_of_a_wide_figure_and_table_are_large_enough_on_paper(visit: Vis
 
 
 def test_page_printed_as_it_stands_says_where_the_rest_is(visit: Visit) -> None:
-    pages = {view: _everything(_printed(visit(view))) for view in ("/agreement", "/agreement?print=1")}
+    pages = {view: _everything(_printed(visit(view))) for view in ("/agreement", "/agreement?print=1", "/matrix")}
 
     assert [view for view, words in pages.items() if _folded() in words] == ["/agreement"]
 

@@ -2,6 +2,7 @@
 
 import argparse
 
+from analysis.coalitions import todays_chamber
 from charts.figure import PRINT_SCALE, Figure, for_paper, with_source
 from exports.arguments import current_id
 from exports.figure_drawing import Wanted, drawn
@@ -58,7 +59,7 @@ def add_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("figure", choices=tuple(USES))
     for name, what in (("theme", "only this theme"), ("actor", "only this actor"), ("claim", "only this claim")):
         command.add_argument(f"--{name}", action="append", metavar="ID", help=f"{what}; repeat it for more")
-    command.add_argument("--body", metavar="ID", help="the Storting of a period, or a committee")
+    command.add_argument("--body", metavar="ID", help="the Storting of a period, or a committee; default: today's Storting")
     command.add_argument("--level", choices=("themes", "claims"), help="rows of the matrix; default: themes")
     command.add_argument("--least", type=int, metavar="N", help="default: 5")
     command.add_argument("--above", type=_share, metavar="SHARE", help="0..1; default: 0.9")
@@ -115,7 +116,9 @@ def _asked(positions: Positions, options: argparse.Namespace, parser: argparse.A
         name: tuple(dict.fromkeys(current_id(positions, section, one, parser) for one in getattr(options, name) or ()))
         for name, section in (("theme", "themes"), ("actor", "actors"), ("claim", "claims"))
     }
-    body = current_id(positions, "bodies", options.body, parser) if options.body else ""
+    body = current_id(positions, "bodies", options.body, parser) if options.body else todays_chamber(positions) or ""
+    if options.figure == "chamber" and not body:
+        parser.error("chamber: the data has no body whose seats could be drawn")
     look = Look(options.lang, "dark" if options.dark else "light")
     level = options.level or ("claims" if ids["claim"] else "themes")
     pairs = (5 if options.least is None else options.least, 0.9 if options.above is None else options.above)
@@ -128,7 +131,7 @@ def _fitting(options: argparse.Namespace, parser: argparse.ArgumentParser) -> No
         if getattr(options, name) is not None and name not in USES[options.figure]:
             having = [figure for figure, names in USES.items() if name in names]
             parser.error(f"--{name} goes with {', '.join(having)}, not with {options.figure}")
-    if options.figure == "chamber" and not (options.claim and options.body):
-        parser.error("chamber needs --claim and --body")
+    if options.figure == "chamber" and not options.claim:
+        parser.error("chamber needs --claim")
     if options.figure == "timeline" and len(options.actor or ()) != 1:
         parser.error("timeline needs one --actor")

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from exports import figure_drawing
+from exports import figure, figure_drawing
 from exports.__main__ import main
 from exports.figure import PAPERS, USES
 from exports.figure_drawing import NoPictureError, Wanted, drawn
@@ -46,7 +46,7 @@ def test_every_figure_has_its_choices_its_drawing_and_a_reason_for_none() -> Non
         (["pie"], "invalid choice"),
         (["matrix", "--body", "storting-2025-2029"], "--body goes with chamber"),
         (["coverage", "--actor", "nito"], "--actor goes with"),
-        (["chamber", "--claim", "faster-adoption"], "needs --claim and --body"),
+        (["chamber"], "needs --claim"),
         (["timeline"], "needs one --actor"),
         (["timeline", "--actor", "nito", "--actor", "nsf"], "needs one --actor"),
         (["timeline", "--actor", "mdg"], "no stances"),
@@ -67,6 +67,19 @@ def test_wrong_use_is_said_before_a_browser_is_started(
 
     assert stopped.value.code == 2
     assert said in capsys.readouterr().err
+
+
+def test_chamber_is_todays_storting_where_no_body_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    titles: list[str] = []
+    monkeypatch.setattr(
+        figure, "drawn", lambda wanted, _: [titles.append(one.figure.layout.title.text) or b"" for one in wanted]
+    )
+    for body in ((), ("--body", "storting-2025-2029"), ("--body", "storting-2021-2025")):
+        given = ["figure", "chamber", "--claim", "faster-adoption", *body, "--format", "svg", "-o", str(tmp_path / "out.svg")]
+        assert main([*given, "--data", str(SHIPPED)]) == 0
+
+    todays, named, former = titles
+    assert todays == named != former
 
 
 def test_without_a_browser_it_says_so_and_exits_with_three(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What was written, as LibreOffice reads it: pages as text and as pictures."""
+"""What was written, as LibreOffice reads it: its pages, their words and where they stand."""
 
 import os
 import shutil
@@ -49,7 +49,7 @@ class Read:
     sizes
         Width and height of each, in points.
     pdf
-        The file, for pictures of its pages.
+        The file, for where its words stand.
     """
 
     pages: tuple[str, ...]
@@ -67,12 +67,6 @@ class Read:
             words = document[page].get_textpage()
             boxes = [words.get_rect(place) for place in range(words.count_rects())]
             return [Line(words.get_text_bounded(*box).strip(), *box) for box in boxes]
-
-    def picture(self, page: int, out: Path, scale: float = 1.5) -> Path:
-        """A page as a PNG file."""
-        with pypdfium2.PdfDocument(self.pdf) as document:
-            document[page].render(scale=scale).to_pil().save(out)
-        return out
 
 
 def read(content: bytes, ending: str, folder: Path) -> Read:

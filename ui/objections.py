@@ -14,15 +14,7 @@ from words.objections import objections_answer
 
 
 def objections(positions: Positions, claims: Sequence[str], besides: str | None, conditions: bool = True) -> None:
-    """Everybody who is against any of the claims, or supports it on conditions, with quotes: those against first.
-
-    Parameters
-    ----------
-    besides
-        An actor whose demand it is: its own conditions are no objection.
-    conditions
-        Whether those who support on conditions are given too.
-    """
+    """Draw what `analysis.objections` finds, with quotes: those against first."""
     found = objections_to(positions, claims, besides, conditions)
     st.subheader(t("coalition.objections") if conditions else t("coalition.objections_only"), anchor=False)
     st.markdown(plain(objections_answer(positions, found, language(), conditions).text))

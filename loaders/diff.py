@@ -7,6 +7,7 @@ from typing import Any
 
 from loaders.diff_pairs import by_key, by_likeness, moved
 from loaders.diff_tree import Ids, Node, head, nodes, renamed_ids
+from loaders.model import Bilingual
 from loaders.positions import Positions
 from loaders.read import SECTIONS
 
@@ -69,7 +70,8 @@ class Difference:
 def differences(old: Positions, new: Positions) -> list[Difference]:
     """All that differs, by section as in `ORDER` and by weight; else in the newer file's order, what is removed last.
 
-    An entry with another id that names the older one under `formerly` is the same entry, and so are its references.
+    An entry with another id that names the older one under `formerly` is the same entry, and so are its references; so is one
+    that has the older one's name in both languages, where the older id is gone without a word of what became of it.
     """
     now = renamed_ids(old, new)
     found = {section: list(_section(section, old, new, now)) for section in SECTIONS}
@@ -141,7 +143,9 @@ def _value(path: Path, before: Any, after: Any, lines: tuple[int, int]) -> Itera
     """What differs between two values; `lines` are those of what holds them in either file."""
     if before == after:
         return
-    if isinstance(before, Node) and isinstance(after, Node):
+    if _in_both_languages(before, after):
+        yield Change(Kind.CHANGED, path, before, after, after.line)
+    elif isinstance(before, Node) and isinstance(after, Node):
         for name in dict.fromkeys([*before.of, *after.of]):
             yield from _value((*path, name), before.of.get(name), after.of.get(name), (before.line, after.line))
     elif _are_entries(before) and _are_entries(after):
@@ -150,6 +154,13 @@ def _value(path: Path, before: Any, after: Any, lines: tuple[int, int]) -> Itera
         yield Change(Kind.CHANGED, path, before, None, getattr(before, "line", lines[0]), in_old=True)
     else:
         yield Change(Kind.CHANGED, path, before, after, getattr(after, "line", lines[1]))
+
+
+def _in_both_languages(before: Any, after: Any) -> bool:
+    """Whether two values are bilingual words of which nothing is as it was: one change, not one a language."""
+    if not (isinstance(before, Node) and isinstance(after, Node) and before.model is after.model is Bilingual):
+        return False
+    return all(was != now for was, now in zip(before.of.values(), after.of.values(), strict=True))
 
 
 def _are_entries(value: Any) -> bool:

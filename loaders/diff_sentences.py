@@ -1,22 +1,27 @@
 """Two versions of a positions file → sentences that say what changed, each with the line it stands on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
 
-from loaders.diff import HEAD, ORDER, Change, Difference, Kind, differences
-from loaders.diff_tree import Node
-from loaders.diff_words import SECTIONS, both_words, harmless, place_words, value_words
+from loaders.diff import Change, Difference, Kind, differences
+from loaders.diff_counts import counts
+from loaders.diff_labels import SECTIONS
+from loaders.diff_stretch import harmless
+from loaders.diff_tree import Named, Node
+from loaders.diff_words import Words
 from loaders.draft import NOUNS
 from loaders.positions import Positions
 from loaders.problems import Problem, report
 
 NO_DIFFERENCE = "Ingen forskjell"
+UNLABELLED = (("stance",), ("polarity",))
+"""Fields whose values say by themselves what they are of."""
 
 
 def told(old: Positions, new: Positions) -> Iterator[str]:
     """The lines that tell what changed: a heading a section, `file:line: sentence` a change, and a sentence that counts."""
-    found = differences(old, new)
+    found, sentences = differences(old, new), Sentences(old, new, Words(old, new))
     if not found:
         yield NO_DIFFERENCE
         return
@@ -24,138 +29,102 @@ def told(old: Positions, new: Positions) -> Iterator[str]:
         yield f"{SECTIONS[section].heading}:"
         for one in members:
             path = old.path if one.change.in_old else new.path
-            yield from report(path, [Problem(one.change.line, sentence(old, new, one))])
+            yield from report(path, [Problem(one.change.line, sentences.sentence(one))])
     yield counts(found)
 
 
-def counts(found: Iterable[Difference]) -> str:
-    """`I alt 3 endringer: 1 nytt standpunkt, 1 endret aktør og 1 fjernet kilde`: how many entries are new, changed, gone."""
-    found = list(found)
-    entries: dict[tuple[str, str], set[object]] = {}
-    for one in found:
-        entries.setdefault((one.section, _fate(one)), set()).add(_identity(one))
-    parts = [
-        _counted(section, fate, len(entries[section, fate]))
-        for section in ORDER
-        for fate in ("added", "removed", "renamed", "changed")
-        if (section, fate) in entries
-    ]
-    *most, last = parts
-    listed = f"{', '.join(most)} og {last}" if most else last
-    return f"I alt {len(found)} {'endring' if len(found) == 1 else 'endringer'}: {listed}"
-
-
-def _fate(one: Difference) -> str:
-    if one.section != HEAD and one.old is None:
-        return "added"
-    if one.section != HEAD and one.new is None:
-        return "removed"
-    return "renamed" if _id(one.old) != _id(one.new) else "changed"
-
-
-def _id(node: Node | None) -> Any:
-    return node.of.get("id") if node else None
-
-
-def _identity(one: Difference) -> object:
-    """What tells an entry from the others of its section (several can stand on one line); of the file itself each key."""
-    entry = one.new or one.old
-    return id(entry) if entry else one.change.path[0]
-
-
-def _counted(section: str, fate: str, count: int) -> str:
-    words = SECTIONS[section]
-    adjectives = {
-        "added": (words.new, "nye"),
-        "removed": ("fjernet", "fjernede"),
-        "renamed": ("omdøpt", "omdøpte"),
-        "changed": ("endret", "endrede"),
-    }
-    return f"{count} {adjectives[fate][count > 1]} {words.many if count > 1 else words.one}"
-
-
-def sentence(old: Positions, new: Positions, one: Difference) -> str:
+@dataclass(frozen=True)
+class Sentences:
     """What one change is of, and what it is."""
-    change, subject = one.change, _subject(old, new, one)
-    if not change.path:
-        return _entry_sentence(new, one, subject)
-    if change.kind is Kind.RENAMED:
-        return f"{subject} het «{change.before}»: ny id, og det som viser til den, følger med"
-    if change.path == ("retired",):
-        return f"{subject} {_retired_sentence(change)}"
-    return f"{subject}: {_field_sentence(change)}" if subject else _field_sentence(change)
 
+    old: Positions
+    new: Positions
+    words: Words
 
-def _entry_sentence(new: Positions, one: Difference, subject: str) -> str:
-    change, words = one.change, SECTIONS[one.section]
-    if change.kind is Kind.MOVED:
-        if change.after is not None:
-            return f"{subject} står nå etter {_named(one.section, change.after)}"
-        return f"{subject} står nå foran {_named(one.section, change.before)}"
-    stance = one.section == "stances"
-    if change.kind is Kind.ADDED:
-        new_one = f"{words.new} {words.one}"
-        return f"{f'{subject}: {new_one}' if stance else subject.replace(words.the, new_one, 1)} – {_described(change.after)}"
-    heir = new.current_id(one.section, _id(change.before)) if one.section in NOUNS else None
-    leads = f"; id-en fører nå til «{heir}»" if heir else ""
-    return f"{f'{subject}: {words.the}' if stance else subject} er fjernet (var: {_described(change.before)}){leads}"
+    def sentence(self, one: Difference) -> str:
+        """One change, with what it is of."""
+        change = one.change
+        if not change.path:
+            return self._moved(one) if change.kind is Kind.MOVED else self._come_or_gone(one)
+        subject = self._subject(one)
+        if change.kind is Kind.RENAMED:
+            return f"{subject} {self._renamed(one)}"
+        if change.path == ("retired",):
+            return f"{subject} {self._retired(change)}"
+        return f"{subject}: {self._field(change)}" if subject else self._field(change)
 
+    def _subject(self, one: Difference) -> str:
+        entry = one.new or one.old
+        if entry is None:
+            return ""
+        if one.section == "stances":
+            # by the names and the wording of the file that it stands in
+            positions = self.new if one.new else self.old
+            actor, claim = positions.actor[entry.of["actor"].id], positions.claim[entry.of["claim"].id]
+            return f"{harmless(actor.short.nb)} – «{harmless(claim.wording.nb)}»"
+        return self._named(one.section, entry)
 
-def _described(entry: Node) -> str:
-    """What an entry says; of a stance its value and the words that decide it, since the subject says the rest."""
-    if "evidence" not in entry.of:
-        return value_words(entry)
-    deciding, *more = entry.of["evidence"]
-    others = f", og {len(more)} belegg til" if more else ""
-    return f"{value_words(entry.of['stance'])}; avgjørende belegg: {value_words(deciding)}{others}"
+    def _named(self, section: str, entry: Node) -> str:
+        if section == "corrections":
+            return f"rettelsen av {self.words.value(entry.of['date'])}"
+        name = self.words.name(Named(section, entry.of["id"]))
+        return f"{SECTIONS[section].the} {name}" + (f" ({entry.of['id']})" if section == "actors" else "")
 
+    def _moved(self, one: Difference) -> str:
+        before, after = one.change.before, one.change.after
+        if after is not None:
+            return f"{self._subject(one)} står nå etter {self._named(one.section, after)}"
+        return f"{self._subject(one)} står nå foran {self._named(one.section, before)}"
 
-def _field_sentence(change: Change) -> str:
-    place = place_words(change.path)
-    if change.kind is Kind.MOVED:
+    def _come_or_gone(self, one: Difference) -> str:
+        words, come = SECTIONS[one.section], one.change.kind is Kind.ADDED
+        entry = one.change.after if come else one.change.before
+        if one.section == "stances":
+            what = f"{words.new} {words.one} – " if come else f"{words.the} er fjernet – det var: "
+            return f"{self._subject(one)}: {what}{self._stance(entry)}"
+        known_by = f"av {self.words.value(entry.of['date'])}" if one.section == "corrections" else f"({entry.of['id']})"
+        said = self.words.fields(entry, leaving_out=("date",) if one.section == "corrections" else ())
+        if come:
+            return f"{words.new} {words.one} {known_by}: {said}"
+        heir = self.new.current_id(one.section, entry.of["id"]) if one.section in NOUNS else None
+        leads = f"; id-en fører nå til {self.words.name(Named(one.section, heir))}" if heir else ""
+        return f"{words.the} {known_by} er fjernet{leads} – det som sto der: {said}"
+
+    def _stance(self, entry: Node) -> str:
+        """Its value and the words that decide it; the subject says the rest."""
+        deciding, *more = entry.of["evidence"]
+        others = f", og {len(more)} belegg til" if more else ""
+        return f"{self.words.value(entry.of['stance'])}; avgjørende belegg: {self.words.value(deciding)}{others}"
+
+    def _renamed(self, one: Difference) -> str:
+        before, noun = one.change.before, SECTIONS[one.section].one
+        if one.new is None or before in one.new.of["formerly"]:
+            return f"het «{before}»: ny id, og det som viser til den, følger med"
+        return f"ser ut som samme {noun} som «{before}», som er borte – skriv formerly: [{before}], ellers brytes lenkene"
+
+    def _retired(self, change: Change) -> str:
         if change.after is None:
-            return f"rekkefølgen av {place} er endret"
-        return f"avgjørende belegg er nå {_quote(change.after)}, ikke {_quote(change.before)}"
-    if change.kind is Kind.ADDED or change.before is None:
-        decides = " (nå avgjørende)" if _is_first_evidence(change) else ""
-        return f"{place}{decides} er lagt til: {value_words(change.after)}"
-    if change.kind is Kind.REMOVED or change.after is None:
-        decides = " (var avgjørende)" if _is_first_evidence(change) else ""
-        return f"{place}{decides} er fjernet: {value_words(change.before)}"
-    stance = change.path == ("stance",)
-    return both_words(change.before, change.after) if stance else f"{place}: {both_words(change.before, change.after)}"
+            return f"er tatt i bruk igjen; tatt ut – {self.words.value(change.before)}"
+        return f"er tatt ut av bruk – {self.words.value(change.after)}"
 
+    def _field(self, change: Change) -> str:
+        place, last = self.words.place(change.path), str(change.path[-1])
+        if change.kind is Kind.MOVED:
+            if change.after is None:
+                return f"rekkefølgen av {place} er endret"
+            return f"avgjørende belegg er nå {self._quote(change.after)}, ikke {self._quote(change.before)}"
+        if change.kind is Kind.ADDED or change.before is None:
+            decides = " (nå avgjørende)" if _is_first_evidence(change) else ""
+            return f"{place}{decides} er lagt til: {self.words.value(change.after, last)}"
+        if change.kind is Kind.REMOVED or change.after is None:
+            decides = " (var avgjørende)" if _is_first_evidence(change) else ""
+            return f"{place}{decides} er fjernet: {self.words.value(change.before, last)}"
+        both = self.words.both(change.before, change.after, last)
+        return both if change.path in UNLABELLED else f"{place}: {both}"
 
-def _retired_sentence(change: Change) -> str:
-    if change.after is None:
-        return f"er tatt i bruk igjen; den var tatt ut – {value_words(change.before)}"
-    return f"er tatt ut av bruk – {value_words(change.after)}"
+    def _quote(self, evidence: Node) -> str:
+        return f"{self.words.value(evidence.of['quote'])}, fra {self.words.name(evidence.of['source'])}"
 
 
 def _is_first_evidence(change: Change) -> bool:
     return change.path[-2:] == ("evidence", 1)
-
-
-def _quote(evidence: Node) -> str:
-    return f"{value_words(evidence.of['quote'])} ({evidence.of['source']})"
-
-
-def _subject(old: Positions, new: Positions, one: Difference) -> str:
-    entry = one.new or one.old
-    if entry is None:
-        return ""
-    if one.section == "stances":
-        return _stance_name(new if one.new else old, entry)
-    return _named(one.section, entry)
-
-
-def _named(section: str, entry: Node) -> str:
-    if section == "corrections":
-        return f"rettelsen av {entry.of['date']}"
-    return f"{SECTIONS[section].the} «{entry.of['id']}»"
-
-
-def _stance_name(positions: Positions, stance: Node) -> str:
-    """By the names and the wording of the file that it stands in."""
-    actor, claim = positions.actor[stance.of["actor"]], positions.claim[stance.of["claim"]]
-    return f"{harmless(actor.short.nb)} – «{harmless(claim.wording.nb)}»"

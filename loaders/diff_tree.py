@@ -3,6 +3,7 @@
 Every field of the model is here, by walking the model itself, so that a field that is added to it is compared too.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
@@ -11,7 +12,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from loaders.draft import NOUNS
-from loaders.model import Basis, Entry, Level
+from loaders.model import Basis, Bilingual, Entry, Level
 from loaders.positions import Positions
 from loaders.references import Field, reference_fields
 
@@ -31,6 +32,14 @@ class Graded:
 
 
 @dataclass(frozen=True)
+class Named:
+    """The id of an entry, where another one names it."""
+
+    section: str
+    id: str
+
+
+@dataclass(frozen=True)
 class Node:
     """An entry's fields by their keys in the file, or a map of numbers. Equal where the same is said, on whatever line."""
 
@@ -38,7 +47,7 @@ class Node:
     model: type[BaseModel] | None
     """None for a map."""
     fields: tuple[tuple[str, Any], ...]
-    """Values are scalars, Graded, nodes, or tuples of scalars or nodes."""
+    """Values are scalars, Graded, Named, nodes, or tuples of them."""
 
     @cached_property
     def of(self) -> dict[str, Any]:
@@ -58,9 +67,27 @@ def _default(info: Any) -> Any:
 
 
 def renamed_ids(old: Positions, new: Positions) -> Ids:
-    """Every id of the older file that the newer one knows by another."""
+    """Every id of the older file that the newer one knows by another, or seems to: see `_unsaid`."""
     ids = {section: {entry.id: new.current_id(section, entry.id) for entry in getattr(old, section)} for section in NOUNS}
-    return {section: {name: now for name, now in known.items() if now not in (None, name)} for section, known in ids.items()}
+    said = {section: {name: now for name, now in known.items() if now not in (None, name)} for section, known in ids.items()}
+    return {section: {**known, **_unsaid(section, old, new)} for section, known in said.items()}
+
+
+def _unsaid(section: str, old: Positions, new: Positions) -> dict[str, str]:
+    """Ids that are gone and under no `formerly` → the one that is new and has all the names of the entry, in both languages."""
+    gone = [one for one in getattr(old, section) if new.current_id(section, one.id) is None]
+    come = [one for one in getattr(new, section) if old.current_id(section, one.id) is None]
+    now, alike = {_names(one): one.id for one in come}, Counter(map(_names, come)) | Counter(map(_names, gone))
+    return {one.id: now[_names(one)] for one in gone if _names(one) in now and alike[_names(one)] == 1}
+
+
+def _names(entry: Entry) -> tuple[object, ...]:
+    """What readers tell an entry from the others of its section by."""
+    return tuple(
+        (value.nb, value.en) if isinstance(value, Bilingual) else value
+        for key in ("name", "short", "wording", "title", "publisher", "date")
+        if (value := getattr(entry, key, None)) is not None
+    )
 
 
 def head(positions: Positions, sections: Mapping[str, Any]) -> dict[str, tuple[int, Any]]:
@@ -99,7 +126,8 @@ def _graded(values: dict[str, Any]) -> dict[str, Any]:
 
 
 def _value(value: Any, reference: Field, section: str, now: Ids, line: int) -> Any:
-    ids = now.get(reference.to.section or section, {}) if reference.to else {}
+    target = (reference.to.section or section) if reference.to else ""
+    ids = now.get(target, {})
     if isinstance(value, Entry):
         return node(value, section, now)
     if isinstance(value, Mapping):
@@ -108,7 +136,7 @@ def _value(value: Any, reference: Field, section: str, now: Ids, line: int) -> A
         items = (_value(item, reference, section, now, line) for item in value)
         # Two ids that have become one say the same once.
         return tuple(dict.fromkeys(items)) if ids else tuple(items)
-    return ids.get(value, value) if isinstance(value, str) and ids else value
+    return Named(target, ids.get(value, value)) if isinstance(value, str) and target else value
 
 
 def _by_id(value: Mapping[str, Any], ids: Mapping[str, str]) -> dict[str, Any]:

@@ -21,6 +21,9 @@ ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 MAX_QUOTE_WORDS = 40
 MAX_TEXT = 2_000
 MAX_ID = 80
+_HOST = r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"
+_MAIL = rf"[A-Za-z0-9][A-Za-z0-9._+-]*@{_HOST}"
+_HTTPS = rf"https://{_HOST}(:[0-9]+)?(/[^\s<>\"'\\]*)?"
 
 
 def problem(message: str) -> PydanticCustomError:
@@ -123,6 +126,12 @@ def _url(value: object) -> object:
     return value
 
 
+def _address(value: object) -> object:
+    if isinstance(value, str) and not re.fullmatch(f"{_MAIL}|{_HTTPS}", value.strip()):
+        raise problem(f"{shown(value)} er verken en e-postadresse eller en nettadresse – skriv navn@sted.no eller https://…")
+    return value
+
+
 def _file_name(value: object) -> object:
     if isinstance(value, str) and (re.search(r"[/\\:]", value) or value.startswith(".")):
         raise problem(f"{shown(value)} er ikke et filnavn – skriv bare navnet, uten mappe")
@@ -147,6 +156,7 @@ ClaimId = Annotated[Id, RefersTo("claims")]
 SiblingId = Annotated[Id, RefersTo("")]
 Quote = Annotated[Text, BeforeValidator(_quote)]
 Url = Annotated[Text, BeforeValidator(_url)]
+Address = Annotated[Text, BeforeValidator(_address)]
 FileName = Annotated[Text, BeforeValidator(_file_name)]
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-f]{6}$")]
 Integer = Annotated[int, BeforeValidator(_integer), WithJsonSchema({"type": "integer"})]

@@ -8,7 +8,7 @@ entries share is in `loaders.entry`, what belongs to the Storting in `loaders.pa
 from enum import StrEnum
 from typing import Annotated, Literal, get_args
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Discriminator, Field, Tag
 
 from loaders.entry import LINE_KEY, Bilingual, Correction, Entry, Permanent, Place, Retired
 from loaders.fields import ActorId, ClaimId, Colour, Dated, Day, FileName, Integer, Ordinal, Text, ThemeId, Truth, Url, problem
@@ -71,12 +71,18 @@ SourceKind = Literal[
 ]
 
 
+def _how_said(publisher: object) -> str:
+    # what is neither is told of as a text: that is what most publishers are
+    return "publisher" if not isinstance(publisher, (dict, Bilingual)) else "languages"
+
+
 class Source(Permanent):
     """A document that quotes are taken from."""
 
     title: Text
     """As on the document, in its own language."""
-    publisher: Text
+    publisher: Annotated[Annotated[Text, Tag("publisher")] | Annotated[Bilingual, Tag("languages")], Discriminator(_how_said)]
+    """One name; or nb and en, where it is made of words that are another in English."""
     date: Dated
     """As far as it is known: 2026-02-26, 2026-02, 2026 or undated."""
     kind: SourceKind
@@ -92,6 +98,10 @@ class Source(Permanent):
     """Only where it is known for certain; never guessed."""
     accessed: Day | None = None
     note: Bilingual | None = None
+
+    def published_by(self, lang: str) -> str:
+        """The publisher as a language has it."""
+        return self.publisher if isinstance(self.publisher, str) else self.publisher.in_language(lang)
 
 
 ActorKind = Literal["union", "employers", "industry-association", "council", "government", "party"]

@@ -18,7 +18,7 @@ class Positions:
 
     `warnings` are what a curator may want to look at, though the file can be used. `own_words_only` says that joint and
     endorsing evidence is left out (`analysis.own_words`); `set_aside` are the stances that fell away with it: where one is,
-    the actor is not silent.
+    the actor is not silent. `contact_address` is an e-mail address, or begins with https://.
     """
 
     path: Path
@@ -36,6 +36,7 @@ class Positions:
     warnings: tuple[Problem, ...] = ()
     set_aside: tuple[Stance, ...] = ()
     own_words_only: bool = False
+    contact_address: str | None = None
     key_lines: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
     """The lines of the file's own keys; entries know theirs."""
 

@@ -57,15 +57,16 @@ def shown(value: object) -> str:
 
 
 def nearest(value: str, known: Iterable[str], score_cutoff: float = 50) -> str | None:
-    """The known word that is most like a value; None where none is near."""
+    """The known word that is most like a value, in large or small letters; None where none is near, or several equally."""
     if len(value) > MAX_SHOWN:
         return None
     # Counted before they are sorted: a file can know a million words, and have a mistake for each of them.
     words = list(islice(known, MAX_KNOWN + 1))
     if len(words) > MAX_KNOWN:
         return None
-    found = process.extractOne(value, sorted(words), scorer=fuzz.ratio, score_cutoff=score_cutoff)
-    return found[0] if found else None
+    found = process.extract(value, sorted(words), scorer=fuzz.ratio, processor=str.casefold, score_cutoff=score_cutoff, limit=2)
+    alone = len(found) == 1 or (len(found) > 1 and found[0][1] > found[1][1])
+    return found[0][0] if alone else None
 
 
 def did_you_mean(value: str, known: Iterable[str]) -> str:

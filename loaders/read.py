@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from loaders.checks import check
-from loaders.fields import Day
+from loaders.fields import Address, Day
 from loaders.messages import from_validation
 from loaders.model import Actor, Bilingual, Body, Claim, Correction, Entry, Proposal, Source, Stance, Theme
 from loaders.positions import NEWEST_SCHEMA, Positions
@@ -37,6 +37,7 @@ class Header(BaseModel):
 
     updated: Day
     contact: Bilingual
+    contact_address: Address | None = None
 
 
 HEAD_KEYS = ("schema", *Header.model_fields)
@@ -120,8 +121,9 @@ def positions_from(text: str, path: Path) -> Positions:
         raise PositionsError(path, problems)
     entries["stances"] = _sorted(entries)
     warnings = tuple(sorted(warn(entries)))
+    lines = dict(raw.lines)
     head = (path, NEWEST_SCHEMA, header.updated, header.contact)
-    return Positions(*head, **entries, warnings=warnings, key_lines=dict(raw.lines))
+    return Positions(*head, **entries, warnings=warnings, key_lines=lines, contact_address=header.contact_address)
 
 
 def _refuse_newer(path: Path, raw: LineMap) -> None:

@@ -2,9 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
+from loaders.entry import Correction
 from loaders.problems import Problem
+from loaders.stance_checks import endorsed_before_own
 
 
 def warn(entries: dict[str, tuple[Any, ...]]) -> Iterator[Problem]:
@@ -18,6 +21,16 @@ def warn(entries: dict[str, tuple[Any, ...]]) -> Iterator[Problem]:
         if actor.id not in heard and actor.retired is None:
             yield Problem(actor.line, f"aktøren «{actor.id}» har ingen standpunkter")
     yield from _only_undated(entries)
+    yield from _corrections(entries["corrections"])
+    yield from endorsed_before_own(entries)
+
+
+def _corrections(corrections: tuple[Correction, ...]) -> Iterator[Problem]:
+    """A log that does not stand newest first: readers are shown it so, whatever its order, and curators add to its head."""
+    for above, below in pairwise(corrections):
+        if below.date > above.date:
+            message = f"rettelsen av {below.date} står etter en av {above.date} – den nyeste skal stå først"
+            yield Problem(below.line, message)
 
 
 def _only_undated(entries: dict[str, tuple[Any, ...]]) -> Iterator[Problem]:

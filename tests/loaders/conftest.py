@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from loaders import Positions, PositionsError, load_positions
+from loaders.__main__ import main
 
 Change = tuple[str, str]
 
@@ -175,3 +176,17 @@ def wrong(problems: Callable[[str], list[str]]) -> Callable[..., list[str]]:
 def warned(loaded: Callable[..., Positions]) -> Callable[..., list[str]]:
     """`line: message` of every warning of the base text with changes."""
     return lambda *changes: [f"{warning.line}: {warning.message}" for warning in loaded(*changes).warnings]
+
+
+@pytest.fixture
+def diff(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., list[str]]:
+    """Tells what changes make of the base text; `old` are changes of both versions."""
+
+    def run(*changes: Change, old: tuple[Change, ...] = ()) -> list[str]:
+        first, second = tmp_path / "old.yaml", tmp_path / "new.yaml"
+        first.write_text(changed(BASE, *old), encoding="utf-8")
+        second.write_text(changed(BASE, *old, *changes), encoding="utf-8")
+        assert main(["diff", str(first), str(second)]) == 0
+        return capsys.readouterr().out.replace(f"{tmp_path.as_posix()}/", "").splitlines()
+
+    return run

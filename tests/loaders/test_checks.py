@@ -93,7 +93,7 @@ MISTAKES = {
     ),
     "a pair twice": (
         ("  - actor: frp\n    claim: count-dogs", "  - actor: ap\n    claim: loan-dogs"),
-        "90: «ap» har allerede et standpunkt til «loan-dogs», på linje 82 – samle bevisene i ett",
+        "90: «ap» har allerede et standpunkt til «loan-dogs», på linje 82 – samle beleggene i ett",
     ),
     "a place taken": (
         ("    order: 2", "    order: 1"),
@@ -129,7 +129,7 @@ MISTAKES = {
     ),
     "a stance on the deciding evidence": (
         ("        section: 1\n", "        section: 1\n        stance: opposes\n"),
-        "76: det første beviset avgjør og kan ikke ha et eget standpunkt («opposes») – fjern linjen, eller flytt beviset ned",
+        "76: det første belegget avgjør og kan ikke ha et eget standpunkt («opposes») – fjern linjen, eller flytt belegget ned",
     ),
     "joint with oneself": (
         ('        quote: "Hunder', '        joint_with: [laget]\n        quote: "Hunder'),
@@ -141,7 +141,7 @@ MISTAKES = {
     ),
     "endorsing oneself": (
         ("speaker: laget", "speaker: ap"),
-        "89: «ap» kan ikke stille seg bak egne ord – skriv dem som eget bevis, eller rett speaker",
+        "89: «ap» kan ikke stille seg bak egne ord – skriv dem som eget belegg, eller rett speaker",
     ),
     "words in a document of others": (
         ("        reported_by: [frp]\n", ""),

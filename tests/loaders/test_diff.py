@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from loaders import Positions, load_positions
 from loaders.diff import HEAD, ORDER, differences
+from loaders.diff_labels import BASES, CODES, LABELS, LEVELS
 from loaders.diff_sentences import NO_DIFFERENCE, told
-from loaders.diff_words import BASES, LABELS, LEVELS
 from loaders.fields import PartialDate
 from loaders.model import Actor, Basis, Entry, Level
 from loaders.read import SECTIONS
@@ -70,7 +70,7 @@ def known_by(path: tuple[Step, ...]) -> bool:
 
 EVERYWHERE = [
     path for section in ("contact", *SECTIONS) for path in places(getattr(FULL, section), (section,)) if not known_by(path)
-] + [("updated",), ("schema",)]
+] + [("updated",), ("schema",), ("contact_address",)]
 
 
 def other(value: Any, name: Step) -> st.SearchStrategy[Any]:
@@ -92,7 +92,7 @@ def other(value: Any, name: Step) -> st.SearchStrategy[Any]:
 def written(path: tuple[Step, ...]) -> tuple[Step, ...]:
     """A place as it is told of: by the keys of the file, counted from 1, and the basis as part of its stance."""
     keys = {"from_": "from", "for_": "for", "basis": "stance"}
-    steps = path if path[0] in ("contact", "updated", "schema") else path[2:]
+    steps = path if path[0] in ("contact", "contact_address", "updated", "schema") else path[2:]
     return tuple(step + 1 if isinstance(step, int) else keys.get(step, step) for step in steps)
 
 
@@ -172,11 +172,22 @@ def test_every_field_has_a_label_and_every_label_a_field() -> None:
         "schema",
         "updated",
         "contact",
+        "contact_address",
     }
 
     assert keys - {"\x00line", "basis", "nb", "en", *LABELS} == set()
     assert LABELS.keys() - keys == set()
     assert (LEVELS.keys(), BASES.keys()) == (set(Level), set(Basis))
+
+
+def test_every_code_of_the_model_is_told_of_in_words() -> None:
+    codes: dict[str, set[str]] = {}
+    for model in {type(one) for one in _entries(FULL)}:
+        for name, info in model.model_fields.items():
+            choices = [one for hint in (info.annotation, *get_args(info.annotation)) for one in get_args(hint)]
+            codes.setdefault(name, set()).update(one for one in choices if isinstance(one, str))
+
+    assert {key: set(words) for key, words in CODES.items()} == {key: found for key, found in codes.items() if found}
 
 
 def test_every_section_has_its_place() -> None:

@@ -41,7 +41,7 @@ def test_an_older_version_comes_from_standard_input(tmp_path, monkeypatch, capsy
     standard_input(monkeypatch, BASE.encode())
 
     assert main(["diff", "-", str(tmp_path / "new.yaml")]) == 0
-    assert "stdin:28: aktøren «frp»: farge er fjernet: «#003955»" in capsys.readouterr().out
+    assert "stdin:28: aktøren F (frp): farge er fjernet: «#003955»" in capsys.readouterr().out
 
 
 def test_problems_of_standard_input_are_told_as_those_of_a_file(tmp_path, monkeypatch, capsys) -> None:

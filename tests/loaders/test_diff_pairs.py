@@ -40,10 +40,26 @@ def test_a_renamed_claim_theme_source_and_body_are_one_change_each(load, base) -
         assert (found.change.kind, found.change.before, found.change.after) == (Kind.RENAMED, f"{name}-old", name)
 
 
-def test_without_formerly_another_id_is_another_entry(load, base) -> None:
-    found = differences(load(base), load(base.replace("id: 9-1", "id: 9-2")))
+def test_without_formerly_another_id_with_another_name_is_another_entry(load, base) -> None:
+    text = base.replace("id: 9-1\n    name: {nb: Lån,", "id: 9-2\n    name: {nb: Utlån,")
+    found = differences(load(base), load(text))
 
     assert kinds(found) == [("proposals", Kind.ADDED, ()), ("proposals", Kind.REMOVED, ())]
+
+
+def test_without_formerly_another_id_with_the_same_name_is_the_same_entry(load, base) -> None:
+    found = differences(load(base), load(base.replace("id: 9-1", "id: 9-2")))
+
+    assert [(one.change.kind, one.change.before, one.change.after) for one in found] == [(Kind.RENAMED, "9-1", "9-2")]
+
+
+def test_of_two_alike_it_is_not_guessed_which_one_another_id_is_of(load, base) -> None:
+    letter = base[base.index("  - id: brev\n") : base.index("  - id: innst\n")]
+    twin = letter.replace("id: brev", "id: brev-kopi")
+    moved = base.replace("brev\n", "brevet\n").replace("brev,", "brevet,")
+
+    found = differences(load(base.replace(letter, letter + twin)), load(moved))
+    assert (Kind.RENAMED, "sources") not in [(one.change.kind, one.section) for one in found]
 
 
 def test_what_changes_beside_a_new_id_is_told_of_too(load, base) -> None:

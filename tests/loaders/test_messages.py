@@ -26,6 +26,18 @@ MISTAKES = {
         ("contact: {nb: Skriv, en: Write}", "contact:\n  nb: Skriv"),
         ["3: «en» mangler – legg til linjen"],
     ),
+    "publisher in one language": (
+        ("    publisher: Laget", "    publisher: {nb: Laget}"),
+        ["8: «en» mangler – legg til linjen"],
+    ),
+    "publisher that is empty": (
+        ("    publisher: Laget", '    publisher: ""'),
+        ["8: «publisher» er tom – fyll ut eller fjern linjen"],
+    ),
+    "publisher that is a list": (
+        ("    publisher: Laget", "    publisher: [Laget]"),
+        ["8: publisher skal være tekst, ikke en liste – skriv teksten på én linje"],
+    ),
     "missing header": (("updated: 2031-05-20\n", ""), ["1: «updated» mangler – legg til linjen"]),
     "evidence without source": (
         ("      - source: brev\n        section: 1", "      - section: 1"),
@@ -114,6 +126,10 @@ MISTAKES = {
     "no address": (
         ("    title: Brev", "    title: Brev\n    url: example.org"),
         ["8: «example.org» er ikke en nettadresse – den begynner med https://"],
+    ),
+    "no contact address": (
+        ("corrections: []", "contact_address: example.org\ncorrections: []"),
+        ["4: «example.org» er verken en e-postadresse eller en nettadresse – skriv navn@sted.no eller https://…"],
     ),
     "a path for a file name": (
         ("    title: Brev", "    title: Brev\n    file: ../a.txt"),

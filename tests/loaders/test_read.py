@@ -22,6 +22,40 @@ def test_a_valid_file_is_read_whole(loaded):
     assert positions.proposals[0].roll_call.against == {"ap": 3}
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["feil@example.org", "meld.feil+kart@post.example.org", "https://example.org", "https://example.org:8443/a(b)?c=d#e"],
+)
+def test_where_errors_are_told_of_is_an_address(loaded, address):
+    found = loaded(("corrections: []", f'contact_address: "{address}"\ncorrections: []'))
+
+    assert found.contact_address == address
+    assert found.key_lines["contact_address"] == 4
+    assert loaded().contact_address is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("http://example.org", "javascript:alert(1)", "https://", "https://example", "https://a.org/<b>", "https://a.org/a b"),
+        *(
+            "a@b",
+            "@example.org",
+            "a@b.org?bcc=c@d.org",
+            "a b@c.org",
+            "mailto:a@b.org",
+            "a@b.org,c@d.org",
+            "https://a.org@b.org",
+        ),
+    ],
+)
+def test_what_is_no_address_or_an_unsafe_one_is_refused(wrong, address):
+    (found,) = wrong(("corrections: []", f'contact_address: "{address}"\ncorrections: []'))
+
+    assert found.startswith("4: ")
+    assert "verken en e-postadresse eller en nettadresse" in found
+
+
 def test_every_entry_knows_its_line(loaded):
     positions = loaded()
 

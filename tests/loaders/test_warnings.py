@@ -50,5 +50,42 @@ def test_words_with_a_date_of_their_own_are_dated(warned):
     assert warned(*changes) == ["23: alt om «ap» bygger på en udatert kilde (innst)"]
 
 
+CORRECTED = "{date: 2031-05-%s, what: {nb: Hva, en: What}, why: {nb: Feil, en: Wrong}}"
+
+
+def test_corrections_that_do_not_stand_newest_first(warned):
+    newest_first = f"corrections:\n  - {CORRECTED % 20}\n  - {CORRECTED % 19}\n  - {CORRECTED % 19}\n"
+    other = f"corrections:\n  - {CORRECTED % 18}\n  - {CORRECTED % 20}\n"
+
+    assert warned(("corrections: []\n", newest_first)) == []
+    assert warned(("corrections: []\n", other)) == [
+        "6: rettelsen av 2031-05-20 står etter en av 2031-05-18 – den nyeste skal stå først"
+    ]
+
+
+def test_an_endorsement_that_decides_though_own_words_are_as_new(warned):
+    endorsed = '        endorses: {speaker: laget, source: brev, section: 1, quote: "Lån er bra"}\n'
+    own = '      - {source: innst, section: Merknader, quote: "Lån bør bli flere"%s}\n'
+
+    def with_own(more: str) -> list[str]:
+        return warned((endorsed, endorsed + own % more))
+
+    message = "86: tilslutningen avgjør «ap/loan-dogs», men aktørens egne ord er minst like nye (linje 90)"
+    told = [f"{message} – sett de egne ordene først"]
+    assert with_own("") == told
+    assert with_own(", date: 2031-05") == told
+    assert with_own(", date: 2031-03") == []
+    assert with_own(", stance: weighs") == []
+    assert with_own(", endorses: {speaker: laget, source: brev, section: 1, quote: Lån}") == []
+
+
+def test_own_words_that_decide_before_an_endorsement_are_in_order(warned):
+    endorsing = '        endorses: {speaker: laget, source: brev, section: 1, quote: "Lån er bra"}\n'
+    first = '      - source: innst\n        section: Merknader\n        quote: "Deler dette"\n'
+    own = '      - {source: innst, section: Merknader, quote: "Lån bør bli flere"}\n'
+
+    assert warned((first + endorsing, own + first + endorsing)) == []
+
+
 def test_warnings_stop_nobody(loaded):
     assert len(loaded(("    claim: count-dogs", "    claim: loan-dogs")).stances) == 3

@@ -3,6 +3,8 @@
 import html
 import re
 
+from words.names import changed
+
 _SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&=])")
 _AFTERWARDS = re.compile(
     r"(?<=:)(?=material/|streamlit:|//)|(?<=www)(?=\.)|(?=@)|(?<=[-<])(?=[->])|(?<=[<>~])(?==)", re.IGNORECASE
@@ -14,6 +16,10 @@ _BREAK = re.compile(r"[ \t\r\n]+")
 
 def plain(words: str) -> str:
     """Text for a place that reads Markdown (titles, st.markdown): on one line, every special sign escaped."""
+    return changed(words, _escaped)
+
+
+def _escaped(words: str) -> str:
     return _SPECIAL.sub(r"\\\1", _AFTERWARDS.sub(_JOINER, _BREAK.sub(" ", words)))
 
 

@@ -1,13 +1,19 @@
 """What is said, in Bokmål and English, for screen, paper and slides alike."""
 
+import re
 from functools import cache
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import yaml
 
+from words.names import Name, opening, within
+
 LANGUAGES = ("nb", "en")
 """Bokmål is the default."""
+_OPENS = re.compile(r"(^|[.?!]\s+|\n)[*\s-]*$")
+"""What stands before a name that begins a sentence, a line or an item of a list."""
 
 
 @cache
@@ -18,7 +24,7 @@ def catalogue() -> dict[str, dict[str, Any]]:
 
 
 def text(key: str, lang: str, **values: object) -> str:
-    """The sentence of a key in a language, with its placeholders filled.
+    """The sentence of a key in a language, with its placeholders filled; names (`words.names.Name`) in the form of their place.
 
     Raises
     ------
@@ -28,4 +34,24 @@ def text(key: str, lang: str, **values: object) -> str:
     words = catalogue()[key][lang]
     if isinstance(words, dict):
         words = words["one" if values["n"] in (1, "1") else "other"]
-    return str(words).format_map(values) if values else str(words)
+    return _filled(str(words), values) if values else str(words)
+
+
+def _filled(template: str, values: dict[str, object]) -> str:
+    """A template with its placeholders filled; where it begins with a name, it can stand within another sentence in turn."""
+    said = first = ""
+    for literal, field, _, _ in Formatter().parse(template):
+        said += literal
+        if field is None:
+            continue
+        value = values[field]
+        if not said and isinstance(value, Name):
+            first = value
+        said += _in_place(value, said)
+    return Name(said, within(first) + said.removeprefix(opening(first)), said) if first else said
+
+
+def _in_place(value: object, before: str) -> str:
+    if not isinstance(value, Name):
+        return str(value)
+    return value.opening if _OPENS.search(before) else value.within

@@ -10,6 +10,7 @@ from babel.numbers import format_decimal
 
 from loaders.fields import PartialDate
 from words import text
+from words.names import Name, opening, within
 
 _LOCALES = {"nb": Locale("nb", "NO"), "en": Locale("en", "GB")}
 _THIN_SPACE = "\u202f"
@@ -33,20 +34,34 @@ def signed(value: float, lang: str, decimals: int = 0) -> str:
 
 
 def day(value: date | PartialDate, lang: str) -> str:
-    """A date as far as it is known: 26. februar 2026, mars 2026, 2026, or "udatert"."""
+    """A date as far as it is known: 26. februar 2026, mars 2026, 2026, or "udatert"; its parts stay on one line."""
     if isinstance(value, date):
-        return format_date(value, "d. MMMM y" if lang == "nb" else "d MMMM y", locale=_LOCALES[lang])
+        return unbroken(format_date(value, "d. MMMM y" if lang == "nb" else "d MMMM y", locale=_LOCALES[lang]))
     first = value.first_day
     if first is None:
         return text("date.undated", lang)
     parts = value.text.count("-")
     pattern = ("y", "MMMM y", "d. MMMM y" if lang == "nb" else "d MMMM y")[parts]
-    return format_date(first, pattern, locale=_LOCALES[lang])
+    return unbroken(format_date(first, pattern, locale=_LOCALES[lang]))
+
+
+def unbroken(words: str) -> str:
+    """Words that stay together on one line."""
+    return words.replace(" ", "\u00a0")
 
 
 def listing(words: Sequence[str], lang: str) -> str:
-    """a, b og c."""
-    return format_list(list(words), locale=_LOCALES[lang])
+    """a, b og c; a list of names is a name."""
+    alone, rest = format_list([str(one) for one in words], locale=_LOCALES[lang]), [within(one) for one in words]
+    if not any(isinstance(one, Name) for one in words):
+        return alone
+    first = [opening(one) for one in words[:1]]
+    return Name(alone, format_list(rest, locale=_LOCALES[lang]), format_list([*first, *rest[1:]], locale=_LOCALES[lang]))
+
+
+def either(words: Sequence[str], lang: str) -> str:
+    """A, b eller c."""
+    return str(format_list(list(words), style="or", locale=_LOCALES[lang]))
 
 
 def quoted(words: str, lang: str) -> str:

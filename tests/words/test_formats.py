@@ -51,9 +51,9 @@ def test_signed(value: float, nb: str, en: str) -> None:
 @pytest.mark.parametrize(
     ("value", "nb", "en"),
     [
-        (date(2026, 2, 26), "26. februar 2026", "26 February 2026"),
-        (PartialDate("2026-02-26"), "26. februar 2026", "26 February 2026"),
-        (PartialDate("2026-03"), "mars 2026", "March 2026"),
+        (date(2026, 2, 26), "26.\u00a0februar\u00a02026", "26\u00a0February\u00a02026"),
+        (PartialDate("2026-02-26"), "26.\u00a0februar\u00a02026", "26\u00a0February\u00a02026"),
+        (PartialDate("2026-03"), "mars\u00a02026", "March\u00a02026"),
         (PartialDate("2026"), "2026", "2026"),
         (PartialDate("undated"), "udatert", "undated"),
     ],

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,16 +14,30 @@ _WORD = re.compile(r"[eE][-‑][^\W_]+|[^\W_]+")
 _NOUN_IN_ER = re.compile(r"(\w{3,}er)(?:e|en|ne|ar|ane)?s?")
 _STEMMERS = {"nb": "norwegian", "en": "english"}
 _ADJECTIVE = re.compile(r"(\w+ig)(?:e|t)?")
+ENDINGS = ("a", "ane", "ar", "e", "en", "ene", "er", "ere", "erne", "est", "et", "s", "t")
+_DEGREES = ("ere", "est", "t")
+_TRUNK_FROM = 4
 _SHORT = 4
 """A stem in -ig that is shorter without it keeps it: «ledig» is no «leder»."""
 _MARKS = (("æ", "ae"), ("ø", "o"), ("å", "a"), ("oe", "o"), ("aa", "a"))
+_DOCTOR = re.compile(r"((?:fast|over|sykehus|allmenn|spesialist|kommune|turnus|bedrifts|tann|barne)leg)(?:en?|er|ene|ar|ane)s?")
+"""Doctors of all sorts: a stemmer takes their «-lege» for an ending."""
 _SMALL_WORDS = """
-    alle at av da de dei den der desse det dette disse du eg ei ein eit en enig enige er et for fra frå ha har hva hvem hvilke
-    hvilken hvor hvordan hvorfor i jeg kan kor korleis kva kven med meiner men mener mot når og også om over på sa sagt seg
-    seier si sier sin sine sitt skal skiller som til uenig uenige ved vere vil være å ønsker ønskjer
+    alle andre anna annen annet at av bak ble bli blir blitt blei både bør da de dei den der desse det dette disse du
+    eg ei ein eit eller elles en enig enige enn er et etter for foreslår foreslått forskjell forskjellen forskjeller
+    forslag forslaga forslagene forslaget fra frå går gjer gjere gjorde gjort gjør gjøre ha hadde har hos hva hvem
+    hvilke hvilken hvilket hvor hvordan hvorfor hvis i imot jeg kan kom kommer kor korleis korfor kva kvar kven kvifor
+    kunne man med meg mellom men mener meiner ment mente mot nevner noe noen noka noko nokon nokre når nå og også om
+    over parti partia partiene partier partiet politikk på sa sagt samt seg seier si sier sin sine sitt skal skiller
+    skjedde skjer skrev skriver skulle slik snakker som standpunkt standpunkter standpunktet syn synes synest synet
+    sånn så tenkjer tenker ting til tror trur uenig uenige under ved vere vi vil ville være var vart vert vet å ønsker
+    ønskjer holdning holdningen holdninger
 
-    a agree an and are as at be besides by differ differs disagree do does from has have how in is it its of on or said say
-    says should that the their they this to want wants was what where which who whom why will with words
+    a about against agree agreed all am an and any are as at be been besides between but by can could did differ
+    difference differences differs disagree do does else for from had has have how if in into is it its may me must of
+    on or other others our parties party people position positions propose proposed proposes said say saying says
+    should so some stance stances than that the their them there these they think thinks this to us view views want
+    wanted wants was we were what when where which who whom why will with words would you
 """
 STOP_WORDS = frozenset(_SMALL_WORDS.split())
 """Words that say nothing of a subject, in all three languages; with them those that only ask («hva har … sagt om»)."""
@@ -56,6 +71,8 @@ def stem(word: str, lang: str) -> str:
     if lang == "en":
         return _stemmed(word, "en")
     bokmaal = in_bokmaal(word)
+    if doctor := _DOCTOR.fullmatch(bokmaal):
+        return doctor[1]
     root, adjective = _stemmed(bokmaal, "nb"), _ADJECTIVE.fullmatch(bokmaal)
     return adjective[1] if adjective and len(root) < _SHORT else root
 
@@ -72,6 +89,23 @@ def noun_in_er(word: str) -> str:
     """
     found = _NOUN_IN_ER.fullmatch(in_bokmaal(word))
     return found[1] if found else ""
+
+
+def trunks(word: str, known: Collection[str]) -> frozenset[str]:
+    """What is left of a Norwegian word without one ending, as far as that is a known word.
+
+    A stemmer cuts «kapasiteten» once and «kapasitet» too; here the second is what is left of the first. Of an adjective with
+    -ere or -est the form with -t is enough to know it. What can be a noun in -er loses no more than what follows that.
+    """
+    noun = noun_in_er(word)
+    if noun in known and noun:
+        return frozenset((noun,))
+    found = set()
+    for ending in ENDINGS:
+        trunk = word.removesuffix(ending)
+        if trunk != word and len(trunk) >= _TRUNK_FROM and (trunk in known or (ending in _DEGREES and f"{trunk}t" in known)):
+            found.add(trunk)
+    return frozenset(found)
 
 
 def without_marks(word: str) -> str:

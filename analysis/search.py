@@ -1,49 +1,28 @@
 """Search: every entry of a file in which all that is asked for is found, the best first.
 
 A word that names an actor asks for what that actor has said; several actors are alternatives («Høyre FrP anbud»). All other
-words must be found in an entry. Ranked: what stands in the entry's own words before what only its theme or a section says; then
-by the level of the worst word (`search_matches.Level`) and of all words, a stem for the word itself; by where they stand
-(`search_index.STANDING`); and those that are written as they are asked for before stems. Equals stand in the order of the file.
+terms must be found in an entry, but weak words («aktører») only sort. Ranked: what a named actor has said itself before what
+others say of it; what stands in the entry's own words before what only a section says; then by the level of the worst term
+(`search_matches.Level`) and of all terms, a stem for the word itself; then by where they stand, in a quote and the wording
+before elsewhere; with weak words before without; and early in the wording before late. Of stances that are as good, those on
+the claim of which most is found come first. Equals stand in the order of the file.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from analysis.norwegian import small
-from analysis.search_entries import KINDS
-from analysis.search_index import STANDING, Index
-from analysis.search_matches import Level, matches
-from analysis.search_names import Names, names_in
+from analysis.search_entries import KINDS, Entry
+from analysis.search_index import Index
+from analysis.search_matches import Level, as_typed
+from analysis.search_names import Called, Names, names_in
+from analysis.search_near_names import near_names
 from analysis.search_query import Query
+from analysis.search_terms import LookedUp, Quality, Term, look_up, terms_of
 
-Quality = tuple[bool, Level, int, Level]
-"""Of a term in an entry: whether it stands only around it, the level (a stem is as good as the word), the place of its text in
-`STANDING`, and the level as it is."""
-Rank = tuple[bool, int, int, int, int, int]
-Places = Mapping[int, Quality]
-"""Entries in which a term is found, by their place in the index."""
-NAMED: Quality = (False, Level.STEM, 0, Level.EXACT)
+Rank = tuple[bool, bool, int, int, int, int, int, int]
 WITHOUT_ACTORS = ("claims", "themes")
 """Kinds that are nobody's: where an actor is named together with a subject, the subject is enough."""
-
-
-@dataclass(frozen=True)
-class LookedUp:
-    """What was found for each term of a query by itself.
-
-    Attributes
-    ----------
-    words
-        Word → words of the index, by place.
-    terms
-        Word or phrase → entries.
-    """
-
-    words: Mapping[str, Mapping[int, Level]]
-    terms: Mapping[str, Places]
-
-
-NOTHING_YET = LookedUp({}, {})
 
 
 @dataclass(frozen=True)
@@ -52,74 +31,96 @@ class Found:
 
     Attributes
     ----------
+    terms
+        All that is asked for besides names.
+    names
+        Whom the query names, and how.
     hits
         Kind → ids, the best first. Kinds without a hit are left out. They stand in the order of `KINDS`, but stances first
         where an actor is named with a subject, and last those whose best hit does not say it in words of its own.
-    named
-        Actors that the query names, in the order of the file.
-    subject
-        The words and phrases that name nobody.
+    others
+        Of the stances that are found those of actors who are not named: they only mention one who is.
     doubtful
         Whether a word of the subject was corrected or left out, so that what is found may not be what was meant.
     silent
         Named actors that have said nothing of the subject: none of their stances is found, though its claims are. Where it is
         doubtful, only those who have said nothing at all.
-    corrected
-        Words in which a typing error was assumed → what was found instead.
-    alone
-        Terms → in how many entries each is found by itself.
-    marks
-        Words to mark in texts: language (nb for both forms of Norwegian, or en) and the word in small letters.
     looked_up
-        For a search for some of the same terms, which then need not be looked up again.
+        Term → what was found for it by itself.
+    meant
+        Words of the query that stand nowhere and are like a name → whose.
+    left_out
+        Terms that were left out, so that something is found at all.
     """
 
     query: Query
+    terms: tuple[Term, ...]
+    names: Names
     hits: Mapping[str, tuple[str, ...]]
-    named: tuple[str, ...]
-    subject: tuple[str, ...]
+    others: frozenset[str]
     doubtful: bool
     silent: tuple[str, ...]
-    corrected: Mapping[str, tuple[str, ...]]
-    alone: Mapping[str, int]
+    looked_up: Mapping[str, LookedUp]
     marks: frozenset[tuple[str, str]]
-    looked_up: LookedUp
+    """Words to mark in texts: language (nb for both forms of Norwegian, or en) and the word in small letters."""
+    meant: Mapping[str, Called] = field(default_factory=dict)
+    left_out: tuple[Term, ...] = ()
 
     @property
-    def nowhere(self) -> tuple[str, ...]:
+    def named(self) -> tuple[str, ...]:
+        """Actors that the query names, in the order of the file."""
+        return self.names.actors
+
+    @property
+    def subject(self) -> tuple[str, ...]:
+        """What is asked for besides names, as it must be found."""
+        return tuple(term.written for term in self.terms if not term.weak)
+
+    @property
+    def nowhere(self) -> tuple[Term, ...]:
         """Terms that are found nowhere in the file, and so are found together with none of the others."""
-        return tuple(term for term in self.query.terms if not self.alone[term])
+        return tuple(term for term in self.terms if not term.weak and not self.looked_up[term.written].places)
+
+    @property
+    def corrected(self) -> dict[str, tuple[str, ...]]:
+        """Words in which a typing error was assumed, as typed → what was found instead."""
+        found = {term.typed: self.looked_up[term.written].corrected for term in self.terms}
+        return {typed: instead for typed, instead in found.items() if instead}
+
+    @property
+    def also(self) -> tuple[str, ...]:
+        """What was looked for too."""
+        return tuple(dict.fromkeys(one for term in self.terms for one in self.looked_up[term.written].also))
 
     @property
     def total(self) -> int:
         return sum(map(len, self.hits.values()))
 
 
-def search(index: Index, query: Query, before: LookedUp = NOTHING_YET, *, doubtful: bool = False) -> Found:
-    """What a query finds. A query without words finds nothing. What was looked up before is not looked up again.
+def search(index: Index, query: Query, leaving: Collection[Term] = (), *, doubtful: bool = False) -> Found:
+    """What a query finds, without some of its terms. A query without words finds nothing.
 
     `doubtful` says that it is not all that was asked for.
     """
-    words = {word: before.words[word] if word in before.words else matches(index, word) for word in query.words}
-    terms = {term: before.terms[term] for term in query.terms if term in before.terms}
-    terms |= {word: _places(index, found) for word, found in words.items() if word not in terms}
-    terms |= {phrase: _phrase(index, phrase) for phrase in query.phrases if phrase not in terms}
-    names = names_in(index, query.words, words)
-    subject = tuple(term for term in query.terms if term not in names.words)
-    hits = _hits(index, terms, names, subject)
-    corrected = {word: _shown(index, found) for word, found in words.items() if Level.TYPING_ERROR in found.values()}
-    doubtful = doubtful or any(term in corrected or not terms[term] for term in subject)
+    order = [actor.id for actor in index.positions.actors]
+    names = names_in(index.names, query.spoken, order)
+    terms = tuple(term for term in terms_of(index, query, names) if term not in leaving)
+    looked_up = {term.written: look_up(index, term) for term in terms}
+    hits, others = _hits(index, query, names, terms, looked_up)
+    subject = [term for term in terms if not term.weak]
+    doubtful = doubtful or any(looked_up[term.written].corrected or not looked_up[term.written].places for term in subject)
     return Found(
         query=query,
+        terms=terms,
+        names=names,
         hits=hits,
-        named=names.actors,
-        subject=subject,
+        others=others,
         doubtful=doubtful,
         silent=_silent(index, names.actors, hits, unsure=doubtful or (bool(subject) and "claims" not in hits)),
-        corrected=corrected,
-        alone={term: len(places) for term, places in terms.items()},
-        marks=frozenset((index.words[place].lang, index.words[place].written) for found in words.values() for place in found),
-        looked_up=LookedUp(words, terms),
+        looked_up=looked_up,
+        marks=_marks(index, query, names, looked_up.values()),
+        meant=near_names(index, [term for term in terms if term.places and not looked_up[term.written].places]),
+        left_out=tuple(leaving),
     )
 
 
@@ -130,62 +131,78 @@ def _silent(index: Index, named: Sequence[str], hits: Mapping[str, Sequence[str]
     return tuple(actor for actor in named if actor not in heard and actor not in known)
 
 
-def _hits(index: Index, terms: Mapping[str, Places], names: Names, subject: Sequence[str]) -> dict[str, tuple[str, ...]]:
+def _hits(
+    index: Index, query: Query, names: Names, terms: Sequence[Term], looked_up: Mapping[str, LookedUp]
+) -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
+    """What is found, by kind, and which of the stances are not those of who is named."""
+    if not terms and not names.actors:
+        return {}, frozenset()
     ranked: dict[str, list[tuple[Rank, str]]] = {kind: [] for kind in KINDS}
+    mentioned = _mentions(index, query, names)
     for number, entry in enumerate(index.entries):
-        if any(number not in terms[term] for term in subject):
+        if _is_left_out(entry, names):
             continue
-        wanted = subject if entry.kind in WITHOUT_ACTORS and subject else terms
-        is_named = bool(set(entry.actors) & set(names.actors))
-        found = {term: terms[term].get(number) for term in wanted}
-        found |= {term: _name(quality, is_named) for term, quality in found.items() if term in names.words}
-        qualities = [quality for quality in found.values() if quality is not None]
-        if qualities and len(qualities) == len(found):
-            ranked[entry.kind].append((_rank(qualities, number), entry.id))
+        own = bool(set(entry.actors) & set(names.actors))
+        nobodys = entry.kind in WITHOUT_ACTORS and any(not term.weak for term in terms)
+        if names.actors and not own and not nobodys and number not in mentioned:
+            continue
+        found = [(term, looked_up[term.written].places.get(number)) for term in terms]
+        if all(quality or term.weak for term, quality in found):
+            other = bool(names.actors) and not own and not nobodys
+            ranked[entry.kind].append((_rank(found, other, number), entry.id))
     best = {kind: sorted(found) for kind, found in ranked.items() if found}
-    order = sorted(best, key=lambda kind: (best[kind][0][0][0], kind != "stances" if names.actors and subject else 0))
-    return {kind: tuple(name for _, name in best[kind]) for kind in order}
+    if "stances" in best:
+        best["stances"] = _gathered(best["stances"])
+    order = sorted(best, key=lambda kind: (best[kind][0][0][1], kind != "stances" if names.actors and terms else 0))
+    others = frozenset(name for rank, name in ranked["stances"] if rank[0])
+    return {kind: tuple(name for _, name in best[kind]) for kind in order}, others
 
 
-def _name(quality: Quality | None, is_named: bool) -> Quality | None:
-    """A section names all who wrote there: that alone does not make an entry one of them."""
-    return NAMED if is_named else None if quality is None or quality[0] else quality
+def _gathered(ranked: list[tuple[Rank, str]]) -> list[tuple[Rank, str]]:
+    """Among stances that are as good, those on the claim of which most is found come first."""
+    heaps = Counter((rank[:-2], name.partition("/")[2]) for rank, name in ranked)
+    return sorted(ranked, key=lambda one: (one[0][:-2], -heaps[(one[0][:-2], one[1].partition("/")[2])], one[0]))
 
 
-def _rank(qualities: Sequence[Quality], number: int) -> Rank:
-    around, levels, standings, exact = zip(*qualities, strict=True)
-    return any(around), max(levels), sum(levels), sum(standings), sum(exact), number
+def _is_left_out(entry: Entry, names: Names) -> bool:
+    return bool(entry.actors) and set(entry.actors) <= set(names.excluded)
 
 
-def _quality(standing: str, level: Level) -> Quality:
-    return standing == "around", max(level, Level.STEM), STANDING.index(standing), level
+def _mentions(index: Index, query: Query, names: Names) -> set[int]:
+    """Entries whose own words have a name that was read: not only the section, which names all who wrote there."""
+    found: set[int] = set()
+    for named in names.found:
+        if not named.left_out:
+            each = [_own_words(index, query.spoken[place].word) for place in named.places]
+            found |= set.intersection(*each)
+    return found
 
 
-def _places(index: Index, found: Mapping[int, Level]) -> Places:
-    """Entry → the best that a word is found as in it."""
-    best: dict[int, Quality] = {}
-    for place, level in found.items():
-        for number, standing in index.words[place].places:
-            quality = _quality(standing, level)
-            best[number] = min(best.get(number, quality), quality)
-    return best
+def _own_words(index: Index, word: str) -> set[int]:
+    answers = [place for place, level in as_typed(index, word).items() if level <= Level.STEM]
+    return {number for place in answers for number, standing, _ in index.words[place].places if standing != "around"}
 
 
-def _phrase(index: Index, phrase: str) -> Places:
-    """Entry → the best place in which a phrase stands literally."""
-    best: dict[int, Quality] = {}
-    for number, entry in enumerate(index.entries):
-        for field in entry.fields:
-            if phrase in " ".join(small(field.text).split()):
-                quality = _quality(field.standing, Level.EXACT)
-                best[number] = min(best.get(number, quality), quality)
-    return best
+def _rank(found: Sequence[tuple[Term, Quality | None]], other: bool, number: int) -> Rank:
+    """By what must be found; among equals by how many weak words are missing."""
+    there = [quality for term, quality in found if quality and not term.weak]
+    return (
+        other,
+        any(one.around for one in there),
+        max((one.level for one in there), default=0),
+        sum(one.level for one in there),
+        sum(one.where for one in there),
+        sum(quality is None for _, quality in found),
+        sum(one.place for one in there),
+        number,
+    )
 
 
-def _shown(index: Index, found: Mapping[int, Level]) -> tuple[str, ...]:
-    """The words that were found instead, Norwegian ones and those that stand most often first, whatever their endings."""
-    known = sorted((index.words[place] for place in found), key=lambda one: (one.lang == "en", -one.times, one.written))
-    first: dict[str, str] = {}
-    for one in known:
-        first.setdefault(one.stem, one.shown)
-    return tuple(first.values())
+def _marks(index: Index, query: Query, names: Names, found: Collection[LookedUp]) -> frozenset[tuple[str, str]]:
+    """What answers to a term, and names where they stand as names: «TEK» does not mark «teknologi»."""
+    places = {place for one in found for place in one.words}
+    for named in names.found:
+        if not named.left_out:
+            words = [query.spoken[place].word for place in named.places]
+            places |= {place for word in words for place, level in as_typed(index, word).items() if level <= Level.STEM}
+    return frozenset((index.words[place].lang, index.words[place].written) for place in places)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from analysis.formal_positions import formal_positions
 from analysis.narrow import Selection, narrow, stances_in
-from loaders.model import Bilingual, Place, Proposal, Stance
+from loaders.model import Bilingual, Place, Proposal, Source, Stance
 from loaders.positions import Positions
 
-KINDS = ("actors", "claims", "themes", "stances", "proposals", "sources")
+KINDS = ("actors", "claims", "stances", "themes", "proposals", "sources")
 """What can be found, in the order in which it is shown where no actor is named together with a subject."""
 
 
@@ -20,7 +20,8 @@ class Field:
     ----------
     standing
         name: the wording, title or name by which an entry is known (a stance: by its claim's); quote; note; around: what is
-        not of its own words, such as its theme, the section of a source, and why an actor is silent.
+        not of its own words, such as the section of a source, and why an actor is silent. The name of a theme says nothing
+        of its claims: it is found as a theme.
     lang
         nb, nn or en.
     """
@@ -79,8 +80,7 @@ def _actors(positions: Positions) -> Iterator[Entry]:
 def _claims(positions: Positions, shown: Selection) -> Iterator[Entry]:
     for claim in positions.claims:
         if claim.id in shown.claims:
-            fields = (*_both("name", claim.wording), *_both("around", positions.theme[claim.theme].name))
-            yield Entry("claims", claim.id, (), fields)
+            yield Entry("claims", claim.id, (), _both("name", claim.wording))
 
 
 def _themes(positions: Positions) -> Iterator[Entry]:
@@ -92,8 +92,7 @@ def _themes(positions: Positions) -> Iterator[Entry]:
 def _stances(positions: Positions, shown: Selection) -> Iterator[Entry]:
     for stance in stances_in(positions, shown):
         claim = positions.claim[stance.claim]
-        around = _both("around", positions.theme[claim.theme].name)
-        fields = (*_both("name", claim.wording), *_evidence(stance), *_both("note", stance.note), *around)
+        fields = (*_both("name", claim.wording), *_evidence(stance), *_both("note", stance.note))
         yield Entry("stances", stance.id, (stance.actor,), fields)
 
 
@@ -126,5 +125,10 @@ def _sources(positions: Positions) -> Iterator[Entry]:
     for source in positions.sources:
         if not source.retired:
             lang = source.language
-            own = (Field("name", lang, source.title), Field("name", lang, source.publisher))
+            own = (Field("name", lang, source.title), *_publisher(source), Field("note", lang, str(source.date)))
             yield Entry("sources", source.id, source.actors, (*own, *_both("note", source.note)))
+
+
+def _publisher(source: Source) -> tuple[Field, ...]:
+    said = source.publisher
+    return (Field("name", source.language, said),) if isinstance(said, str) else _both("name", said)

@@ -1,11 +1,18 @@
 """What can be found in a file: its entries with their texts, and every word of these with where it stands."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.norwegian import STOP_WORDS, noun_in_er, small, stem, without_marks, words_of
+from analysis.norwegian import noun_in_er, small, stem, trunks, without_marks, words_of
+from analysis.nynorsk import in_bokmaal
 from analysis.search_entries import Entry, entries
+from analysis.search_names import Called, all_names
 from loaders.positions import Positions
+from loaders.search_words import SearchWords
+
+Spot = tuple[int, str, int]
+"""Where a word stands: the entry by its place in the index, the standing of the text, and the how many-th word of it."""
 
 STANDING = ("name", "quote", "note", "around")
 """The kinds of text of an entry, the most telling first. What is `around` – theme, section – is not of its own words."""
@@ -25,8 +32,10 @@ class Known:
         The singular of what can be a Norwegian noun in -er (`noun_in_er`), else empty.
     shown
         As it is written where it stands first.
+    trunks
+        What is left of it without one ending (`norwegian.trunks`); none of an English word.
     places
-        The entries and the standing of the text (`STANDING`) in which it stands, each pair once.
+        Where it stands, each entry and standing once.
     times
         How often it stands in the file.
     """
@@ -37,12 +46,13 @@ class Known:
     bare: str
     bare_stem: str
     noun: str
+    trunks: frozenset[str]
     shown: str
-    places: frozenset[tuple[int, str]]
+    places: tuple[Spot, ...]
     times: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Index:
     """A file, made ready for searches.
 
@@ -50,72 +60,84 @@ class Index:
     ----------
     positions
         The file. As long as the index is kept, so is it.
+    written
+        Every Norwegian word of it.
     names
-        Whole names of actors as stems, without the words that say nothing → who has the name.
+        Words of a name → whose it is.
+    name_words
+        Every word of an actor's names or a person's.
+    also
+        Stems of what may be asked for → what is looked for too.
+    weak
+        Stems of words that exclude nothing.
     """
 
     positions: Positions
     entries: tuple[Entry, ...]
     words: tuple[Known, ...]
-    names: dict[tuple[str, ...], str]
+    written: frozenset[str]
+    names: Mapping[tuple[str, ...], Called]
+    name_words: frozenset[str]
+    also: Mapping[tuple[str, ...], tuple[str, ...]]
+    weak: frozenset[str]
 
 
-def search_index(positions: Positions) -> Index:
-    """Everything in a file that can be found. Retired entries cannot."""
-    found = tuple(entries(positions))
-    return Index(positions, found, tuple(_known(found)), _names(positions))
+def search_index(positions: Positions, beyond: SearchWords | None = None) -> Index:
+    """Everything in a file that can be found, and what is known of words beyond it. Retired entries cannot be found."""
+    found, beyond = tuple(entries(positions)), beyond or SearchWords()
+    written = frozenset(small(word) for word, _ in _words(found, "nb"))
+    names = all_names(positions, beyond, frozenset(small(word) for word, standing in _words(found) if standing == "quote"))
+    return Index(
+        positions,
+        found,
+        tuple(_known(found, written)),
+        written,
+        names,
+        frozenset(word for key, called in names.items() if called.sort != "other" for word in key),
+        {key: words for asked, words in beyond.also.items() for key in stems_of(asked)},
+        frozenset(stem(small(word), lang) for word in beyond.weak for lang in ("nb", "en")),
+    )
 
 
-def _known(found: Sequence[Entry]) -> Iterator[Known]:
-    places: dict[tuple[str, str], list[tuple[int, str]]] = {}
+def stems_of(asked: str) -> list[tuple[str, ...]]:
+    """The stems of some words, as Norwegian and as English ones."""
+    words = [small(word.written) for word in words_of(asked)]
+    return [tuple(stem(word, lang) for word in words) for lang in ("nb", "en")]
+
+
+def _words(found: Sequence[Entry], lang: str = "") -> Iterator[tuple[str, str]]:
+    """Every word of some entries, with the standing of its text; claims and themes count as quotes of their own."""
+    for entry in found:
+        own = entry.kind in ("claims", "themes")
+        for field in entry.fields:
+            if not lang or field.lang != "en":
+                yield from ((word.written, "quote" if own else field.standing) for word in words_of(field.text))
+
+
+def _known(found: Sequence[Entry], written_words: frozenset[str]) -> Iterator[Known]:
+    places: dict[tuple[str, str], dict[tuple[int, str], int]] = {}
     first: dict[tuple[str, str], str] = {}
+    times: Counter[tuple[str, str]] = Counter()
     for number, entry in enumerate(found):
         for field in entry.fields:
             lang = "en" if field.lang == "en" else "nb"
-            for word in words_of(field.text):
+            for place, word in enumerate(words_of(field.text)):
                 key = (small(word.written), lang)
                 first.setdefault(key, word.written)
-                places.setdefault(key, []).append((number, field.standing))
+                times[key] += 1
+                spots = places.setdefault(key, {})
+                spots[(number, field.standing)] = min(place, spots.get((number, field.standing), place))
     for (written, lang), where in places.items():
-        root = stem(written, lang)
-        bare = without_marks(written), without_marks(root)
-        noun = noun_in_er(written) if lang == "nb" else ""
-        yield Known(written, lang, root, *bare, noun, first[(written, lang)], frozenset(where), len(where))
-
-
-def _names(positions: Positions) -> dict[tuple[str, ...], str]:
-    """Names, and words of names that no other actor and no claim or theme has: «Grønne» is enough for a party."""
-    shown = [actor for actor in positions.actors if not actor.retired]
-    written = [
-        (actor.id, lang, name_words(name.in_language(lang), lang))
-        for actor in shown
-        for name in (actor.short, actor.name)
-        for lang in ("nb", "en")
-    ]
-    owners: dict[str, set[str]] = {}
-    for actor, _, words in written:
-        for word in words:
-            owners.setdefault(word, set()).add(actor)
-    taken = _subject_words(positions)
-    names: dict[tuple[str, ...], str] = {}
-    for actor, _, words in written:
-        own = tuple(word for word in words if len(owners[word]) == 1)
-        single = [(word,) for word in own if word not in taken]
-        for name in (words, own, *single):
-            if name:
-                names.setdefault(name, actor)
-    return names
-
-
-def name_words(name: str, lang: str) -> tuple[str, ...]:
-    """The words of a name as stems, without those that say nothing unless it has no others."""
-    words = [small(word.written) for word in words_of(name)]
-    telling = [word for word in words if word not in STOP_WORDS]
-    return tuple(stem(word, lang) for word in telling or words)
-
-
-def _subject_words(positions: Positions) -> set[str]:
-    """Stems of the words of claims and themes: a subject is no name."""
-    both = [one.wording for one in positions.claims] + [one.name for one in positions.themes]
-    texts = [(lang, one.in_language(lang)) for one in both for lang in ("nb", "en")]
-    return {stem(small(word.written), lang) for lang, text in texts for word in words_of(text)}
+        root, norwegian = stem(written, lang), lang == "nb"
+        yield Known(
+            written,
+            lang,
+            root,
+            without_marks(written),
+            without_marks(root),
+            noun_in_er(written) if norwegian else "",
+            trunks(in_bokmaal(written), written_words) if norwegian else frozenset(),
+            first[(written, lang)],
+            tuple((number, standing, place) for (number, standing), place in where.items()),
+            times[(written, lang)],
+        )

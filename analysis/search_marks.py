@@ -1,15 +1,15 @@
 """Where in a text what was asked for stands."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from analysis.norwegian import small, words_of
 from analysis.search import Found
+from analysis.search_terms import patterns
 from loaders.model import Evidence, Stance
 from loaders.positions import Positions
 
 PIECES = 2
-"""Pieces of evidence that a hit shows."""
+"""Pieces of evidence of an actor that is not named."""
 
 
 def marked(found: Found, text: str, lang: str) -> list[tuple[str, bool]]:
@@ -27,8 +27,12 @@ def has_marks_in(found: Found, text: str, lang: str) -> bool:
 
 
 def holding(found: Found, stance: Stance) -> list[Evidence]:
-    """The first pieces of a stance's evidence that hold what was asked for; where none does, the one that decided."""
-    return [piece for piece in stance.evidence if _holds(found, piece)][:PIECES] or [stance.deciding]
+    """The pieces of a stance's evidence that hold what was asked for; where none does, the one that decided.
+
+    Of who is named all of them are wanted, of others the first few.
+    """
+    pieces = [piece for piece in stance.evidence if _holds(found, piece)] or [stance.deciding]
+    return pieces if stance.actor in found.named else pieces[:PIECES]
 
 
 def _holds(found: Found, piece: Evidence) -> bool:
@@ -48,9 +52,8 @@ def by_claim(positions: Positions, names: Sequence[str]) -> dict[str, list[Stanc
 def _spans(found: Found, text: str, lang: str) -> Iterator[tuple[int, int]]:
     form = "en" if lang == "en" else "nb"
     yield from ((word.start, word.end) for word in words_of(text) if (form, small(word.written)) in found.marks)
-    for phrase in found.query.phrases:
-        pattern = r"\s+".join(map(re.escape, phrase.split()))
-        yield from (one.span() for one in re.finditer(pattern, text, re.IGNORECASE))
+    for pattern in patterns(found.terms):
+        yield from (one.span() for one in pattern.finditer(text))
 
 
 def _merged(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from analysis.norwegian import STOP_WORDS, small, without_marks, words_of
 from analysis.search import Found, search
 from analysis.search_index import Index
 from analysis.search_matches import PART_FROM
-from analysis.search_query import without
+from analysis.search_query import query_of, written
 from loaders.model import Stance
 from loaders.positions import Positions
 
@@ -21,10 +21,14 @@ CLAIM_LIKE = 55
 """From 0 to 100: how like a known word, and a claim, must be to be named as near."""
 
 
-def near_words(index: Index, word: str) -> tuple[str, ...]:
-    """Known words like one that was found nowhere, as written: those that stand in it, the longest first, then the likest."""
+def near_words(index: Index, word: str, lang: str) -> tuple[str, ...]:
+    """Known words like one that was found nowhere, as written: those that stand in it, the longest first, then the likest.
+
+    Quotes are Norwegian, so a reader of English may have asked in either language; of others only Norwegian ones are near.
+    """
     bare = without_marks(word)
-    known = [one for one in index.words if len(one.bare) >= PART_FROM and one.written not in STOP_WORDS]
+    telling = (one for one in index.words if len(one.bare) >= PART_FROM and one.written not in STOP_WORDS)
+    known = [one for one in telling if one.written not in index.name_words and (lang == "en" or one.lang != "en")]
     within = [one for one in known if len(one.bare_stem) >= WITHIN_FROM and one.bare_stem in bare]
     within.sort(key=lambda one: (-len(one.bare_stem), one.lang == "en", -one.times, one.written))
     like = process.extract(bare, [one.bare for one in known], scorer=fuzz.ratio, score_cutoff=LIKE, limit=MOST)
@@ -75,16 +79,27 @@ def _subject(name: str) -> str:
     return small(first) if first[1:].islower() else first
 
 
-def without_nowhere(index: Index, found: Found) -> Found | None:
-    """What is found without what stands nowhere; None where there is no such word, or nothing else was asked for."""
-    if not 0 < len(found.nowhere) < len(found.query.terms):
-        return None
-    return search(index, without(found.query, found.nowhere), found.looked_up, doubtful=True)
+def kept_text(found: Found) -> str:
+    """A query without what was left out of it, as it was typed."""
+    gone = {place for term in found.left_out for place in term.places}
+    phrases = {term.written for term in found.terms if term.phrase}
+    return written(found.query, [place for place in range(len(found.query.spoken)) if place not in gone], phrases)
 
 
 def relaxed(index: Index, found: Found) -> tuple[Found, ...]:
-    """What is found without one of the terms, of those that stand somewhere as typed; most hits first, few or none."""
-    rest = without_nowhere(index, found) or found
-    terms = rest.query.terms
-    fewer = [search(index, without(rest.query, {term}), found.looked_up) for term in terms if len(terms) > 1]
+    """What is found for each of the terms that stand somewhere as typed, with who is named; most hits first, few or none."""
+    named = {place for one in found.names.found for place in one.places} | found.names.taken
+    there = [term for term in found.terms if not term.weak and found.looked_up[term.written].places]
+    tried = there[: 2 * MOST]  # a query may be nothing but words
+    texts = [written(found.query, named | set(term.places), {term.written} if term.phrase else ()) for term in tried]
+    fewer = [search(index, query_of(text)) for text in dict.fromkeys(texts) if len(there) > 1]
     return tuple(sorted((one for one in fewer if one.total and not one.corrected), key=lambda one: -one.total)[:MOST])
+
+
+def near_queries(index: Index, found: Found, lang: str) -> tuple[Found, ...]:
+    """Queries for words that are like those that stand nowhere, with who is named."""
+    named = written(found.query, found.names.taken)
+    odd = {term.written: near_words(index, term.written, lang) for term in found.nowhere if not term.phrase}
+    near = dict.fromkeys(word for words in odd.values() for word in words)
+    asked = [search(index, query_of(f"{named} {word}".strip())) for word in near]
+    return tuple(one for one in asked if one.total)

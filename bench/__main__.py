@@ -26,6 +26,7 @@ from analysis.winning import minimal_winning, nearest_to_turn
 from bench.taken_along import taken_along
 from loaders import Positions, load_positions
 from loaders.path import positions_path
+from loaders.search_words import search_words
 from ui.navigation import ICONS
 
 ROOT = Path(__file__).parent.parent
@@ -119,12 +120,12 @@ def on_shipped_data(positions: Positions, loading: Row) -> list[Row]:
     shown = narrow(positions)
     matrix = stance_matrix(positions, shown.claims, shown.actors)
     claims, body = list(shown.claims), next(iter(positions.body))
-    index = search_index(positions)
+    index = search_index(positions, search_words())
     steps: dict[str, Callable[[], object]] = {
         "theme scores": lambda: theme_frame(positions, shown.themes, shown.actors),
         "shared platforms": lambda: shared_platforms(matrix),
         "pairs, with their texts apart": lambda: pairs_of(positions, shown, without_shared=True),
-        "index for search": lambda: search_index(positions),
+        "index for search": lambda: search_index(positions, search_words()),
         "search, two words": lambda: search(index, query_of("sv anbud")),
         "search, a typing error": lambda: search(index, query_of("standrader")),
         "all demands nearest a majority": lambda: nearest_to_turn(positions, claims, body),

@@ -16,5 +16,5 @@ search_field("page")
 if query.terms:
     search_results(data, query)
 else:
-    search_start(data)
+    search_start(data, query)
 evidence_drawer(data)

@@ -5,14 +5,15 @@ from dataclasses import replace
 
 from analysis.formal_positions import formal_positions
 from analysis.profile import profile
-from analysis.search import Found, search
+from analysis.search import Found
 from analysis.search_index import search_index
 from analysis.search_marks import by_claim, holding
 from analysis.search_query import query_of
-from analysis.search_suggestions import without_nowhere
+from analysis.search_rest import fitting
 from analysis.sides import words_of
 from loaders.model import Stance
 from loaders.positions import Positions
+from loaders.search_words import search_words
 from slides.deck import shown
 from slides.points import point_slides
 from slides.quotes import Said, quote_slides, stance_said
@@ -24,10 +25,11 @@ from words.formats import SIGNS, day, number, quoted
 from words.profile import actor_line
 from words.proposal_lines import proposal_said
 from words.search import (
-    asked_words,
     corrected_words,
     left_out_words,
     nowhere_words,
+    query_words,
+    read_words,
     said_on,
     search_answer,
     silent_words,
@@ -49,14 +51,14 @@ def search_slides(everything: Positions, view: View) -> list[Slide]:
     if not query.terms:
         answer = start_answer(positions, lang)
         return whole(Slide(answer.text, None, answer.stances, subject=text("search.title", lang)), None)
-    index = search_index(positions)
-    found = search(index, query)
-    rest = without_nowhere(index, found)
-    if rest is not None and rest.hits:
-        words = f"{search_answer(positions, found, lang).text} {left_out_words(found, rest, lang)}"
-        return _slides(positions, view, rest, words)
+    found, rest = fitting(search_index(positions, search_words()), query)
+    if rest is not None:
+        nothing = [] if found.hits else [search_answer(positions, found, lang).text]
+        read = [*corrected_words(rest, lang), *read_words(positions, rest, lang)]
+        return _slides(positions, view, rest, " ".join([*nothing, left_out_words(positions, found, rest, lang), *read]))
     if found.hits:
-        return _slides(positions, view, found, " ".join(corrected_words(found, lang)))
+        said = [*corrected_words(found, lang), *read_words(positions, found, lang)]
+        return _slides(positions, view, found, " ".join(said))
     nowhere = [nowhere_words(found, lang)] if found.nowhere else []
     return _slides(positions, view, found, " ".join([*nowhere, text("search.searched", lang)]))
 
@@ -69,7 +71,7 @@ def _slides(positions: Positions, view: View, found: Found, beside: str) -> list
         " ".join([*silent_words(positions, found, lang), answer.text]),
         None,
         answer.stances,
-        subject=text("search.title_asked", lang, query=asked_words(found.query, lang)),
+        subject=text("search.title_asked", lang, query=query_words(found.query, lang)),
         caption=" ".join(filter(None, [beside, *notes])),
     )
     first = whole(frame, None) if "stances" not in found.hits else _stances(positions, view, found, frame)
@@ -149,7 +151,7 @@ def _proposal(positions: Positions, name: str, lang: str) -> Hit:
 
 def _source(positions: Positions, name: str, lang: str) -> Hit:
     source = positions.source[name]
-    return Point(source.title, f"{source.publisher}, {day(source.date, lang)}"), ()
+    return Point(source.title, f"{source.published_by(lang)}, {day(source.date, lang)}"), ()
 
 
 HITS: Mapping[str, Callable[[Positions, str, str], Hit]] = {

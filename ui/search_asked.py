@@ -1,10 +1,9 @@
 """What the address asks for."""
 
-import streamlit as st
-
 from analysis.search_query import Query, query_of
+from ui.given import the_given
 
 
 def asked() -> Query:
     """The query of the address (`q=<words>`)."""
-    return query_of(st.query_params.get("q", ""))
+    return query_of(the_given("q"))

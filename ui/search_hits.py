@@ -32,7 +32,7 @@ def actor_hit(positions: Positions, found: Found, name: str) -> str:
     count = sum(stance.actor == name for stance in stances_in(positions, narrow(positions)))
     said = counted("stances", count, lang) if count else silence_lines(positions, [name], "", lang)[0].label
     head = tag("p", tag("strong", link), shown(f" – {t(f'kind.{actor.kind}')}: {said}"), style=HEAD)
-    note = actor.silence_note.in_language(lang) if actor.silence_note else ""
+    note = actor.silence_note.in_language(lang) if actor.silence_note and not count else ""
     return head + (tag("p", marking(found)(note, lang), style=SMALL) if note else "")
 
 
@@ -42,18 +42,19 @@ def claim_hit(positions: Positions, found: Found, name: str) -> str:
     # of the silent it is said once, above; where it is doubtful what was meant, nobody's silence is told
     has = {stance.actor for stance in division(positions, name, found.named).known}
     heard = [actor for actor in found.named if actor in has or not (found.doubtful or actor in found.silent)]
+    sides = [division_html(positions, division(positions, name, heard), "search", q=asked().text)] if heard else []
     return "".join(
         [
             tag("p", tag("strong", link), style=HEAD),
             other_wording(positions, found, name),
-            tag("p", claim_theme(positions, found, name), shown(f" – {said_on(positions, name, language())}"), style=SMALL),
-            division_html(positions, division(positions, name, heard), "search", q=asked().text),
+            tag("p", shown(said_on(positions, name, language())), style=SMALL),
+            *sides,
         ]
     )
 
 
 def claim_theme(positions: Positions, found: Found, claim: str) -> str:
-    """A link to the theme of a claim: its name may be all that was found."""
+    """A link to the theme of a claim."""
     theme = positions.theme[positions.claim[claim].theme]
     return marked_link("theme", marking(found)(theme.name.in_language(language()), language()), about=theme.id)
 
@@ -107,7 +108,7 @@ def source_hit(positions: Positions, found: Found, name: str) -> str:
     lang, source = language(), positions.source[name]
     link = marked_link("sources", marking(found)(source.title, source.language), part="sources", source=name)
     said = f", {day(source.date, lang)} – {_resting(positions, name)}"
-    publisher = marking(found)(source.publisher, source.language)
+    publisher = marking(found)(source.published_by(lang), lang)
     return tag("p", tag("strong", link, lang=source.language), style=HEAD) + tag("p", publisher, shown(said), style=SMALL)
 
 

@@ -1,9 +1,11 @@
-"""Stances that were found, by claim: who, where it stands, the words in context, and a way to all its evidence."""
+"""Stances that were found, by claim: who, where they stand, the words in context once, and a way to all their evidence."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from analysis.search import Found
 from analysis.search_marks import by_claim, has_marks_in, holding
+from analysis.sides import Words, words_of
 from loaders.model import Stance
 from loaders.positions import Positions
 from ui.evidence_card import SMALL, badge_html, evidence_html
@@ -13,17 +15,49 @@ from ui.markup import shown, tag
 from ui.search_asked import asked
 from ui.search_hits import claim_theme, other_wording
 from ui.search_marks import marked_link, marking
-from words.formats import SIGNS
+from words.formats import SIGNS, number
+from words.running_names import short_names
 from words.search import holders_words
 from words.stances import holder_name
 
 _LINE = "1px solid color-mix(in srgb, currentColor 25%, transparent)"
 _CARD = f"margin:0 0 1rem;padding:0.6rem 1rem 0.2rem;border:{_LINE};border-radius:6px"
+OF_A_CLAIM = 3
+"""Groups on one claim in full view, where there are more than are shown."""
+Group = list[Stance]
+"""Stances on one claim that rest on the very same words, as far as these are shown."""
 
 
-def stance_hits(positions: Positions, found: Found, names: Sequence[str]) -> str:
-    """Hits in full, claim by claim in the order of their best ones."""
-    return "".join(_claim(positions, found, claim, stances) for claim, stances in by_claim(positions, names).items())
+def stance_groups(positions: Positions, found: Found, names: Sequence[str]) -> list[Group]:
+    """Hits, claim by claim in the order of their best ones; who says the same words together stands together."""
+    groups: dict[tuple[str, tuple[Words, ...]], Group] = {}
+    for claim, stances in by_claim(positions, names).items():
+        for stance in stances:
+            pieces = holding(found, stance)
+            words = [words_of(place) for piece in pieces for place in (piece, piece.endorses) if place]
+            groups.setdefault((claim, tuple(words)), []).append(stance)
+    return list(groups.values())
+
+
+def first_groups(groups: Sequence[Group], most: int) -> tuple[list[Group], list[Group]]:
+    """Those to be shown in full, of one claim no more than `OF_A_CLAIM`, so that others are seen too; and the rest."""
+    if len(groups) <= most:
+        return list(groups), []
+    count: Counter[str] = Counter()
+    first: list[Group] = []
+    for group in groups:
+        count[group[0].claim] += 1
+        if count[group[0].claim] <= OF_A_CLAIM and len(first) < most:
+            first.append(group)
+    return first, [group for group in groups if group not in first]
+
+
+def stance_hits(positions: Positions, found: Found, groups: Sequence[Group]) -> str:
+    """Groups in full, claim by claim."""
+    claims: dict[str, list[Group]] = {}
+    for group in groups:
+        claims.setdefault(group[0].claim, []).append(group)
+    return "".join(_claim(positions, found, claim, those) for claim, those in claims.items())
 
 
 def further_stances(positions: Positions, found: Found, names: Sequence[str]) -> str:
@@ -35,9 +69,9 @@ def further_stances(positions: Positions, found: Found, names: Sequence[str]) ->
     return tag("ul", *lines)
 
 
-def _claim(positions: Positions, found: Found, claim: str, stances: Sequence[Stance]) -> str:
+def _claim(positions: Positions, found: Found, claim: str, groups: Sequence[Group]) -> str:
     heading = tag("h3", _claim_link(positions, found, claim), style="margin:0;padding:0;font-size:1.1rem")
-    hits = [_stance(positions, found, stance) for stance in stances]
+    hits = [_group(positions, found, group) for group in groups]
     theme = tag("p", claim_theme(positions, found, claim), style=SMALL)
     holders = _holders(positions, claim)
     return tag("section", heading, other_wording(positions, found, claim), theme, holders, *hits, style=_CARD)
@@ -54,18 +88,33 @@ def _claim_link(positions: Positions, found: Found, claim: str) -> str:
     return marked_link("claim", marking(found)(wording, language()), claim=claim)
 
 
-def _stance(positions: Positions, found: Found, stance: Stance) -> str:
-    who = positions.actor[stance.actor].short.in_language(language())
-    note = stance.note.in_language(language()) if stance.note else ""
-    marked_note = tag("p", marking(found)(note, language()), style=SMALL) if has_marks_in(found, note, language()) else ""
+def _group(positions: Positions, found: Found, group: Group) -> str:
+    first, lang = group[0], language()
+    notes = dict.fromkeys(stance.note.in_language(lang) for stance in group if stance.note)
     return "".join(
         [
-            tag("p", tag("strong", actor_link(positions, stance.actor)), " ", badge_html(stance), style="margin:0.7rem 0 0"),
-            *(evidence_html(positions, stance, piece, marking(found)) for piece in holding(found, stance)),
-            marked_note,
-            tag("p", _open(stance, t("search.all_evidence", who=who)), style=SMALL),
+            _who(positions, group),
+            *(evidence_html(positions, first, piece, marking(found)) for piece in holding(found, first)),
+            *(tag("p", marking(found)(note, lang), style=SMALL) for note in notes if has_marks_in(found, note, lang)),
+            tag("p", " · ".join(_all_evidence(positions, found, stance) for stance in group), style=SMALL),
         ]
     )
+
+
+def _who(positions: Positions, group: Group) -> str:
+    """Each with its sign; that several say it together stands before them."""
+    each = [f"{tag('strong', actor_link(positions, stance.actor))} {badge_html(stance)}" for stance in group]
+    names = short_names(positions, [stance.actor for stance in group], language())
+    together = [shown(t("search.together", names=names)) + " "] if len(group) > 1 else []
+    return tag("p", *together, ", ".join(each), style="margin:0.7rem 0 0;line-height:2")
+
+
+def _all_evidence(positions: Positions, found: Found, stance: Stance) -> str:
+    """A way to all of it, with how much of it is shown here where that is not all."""
+    who = positions.actor[stance.actor].short.in_language(language())
+    here, there = len(holding(found, stance)), len(stance.evidence)
+    some = t("search.some_quotes", count=number(here, language()), all=number(there, language())) if here < there else ""
+    return _open(stance, t("search.all_evidence", who=who)) + (shown(f" {some}") if some else "")
 
 
 def _open(stance: Stance, words: str) -> str:

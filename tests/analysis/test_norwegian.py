@@ -23,7 +23,8 @@ _LIST = """
     gjev/gir arbeidsgjevarar/arbeidsgivere grøn/grønn grøne/grønne behalde/beholde heilskap/helhet høgre/høyre høgare/høyere
     innan/innen kjem/kommer kvar/hver lågare/lavere løn/lønn mottakarar/mottakere nokre/noen oppgåver/oppgaver raudt/rødt
     rettleiing/veiledning same/samme skular/skoler skulen/skolen tidlegare/tidligere utan/uten vert/blir
-    vidareutdanning/videreutdanning
+    vidareutdanning/videreutdanning krevje/kreve bevilging/bevilgning føreseieleg/forutsigbar føreseielege/forutsigbare
+    leiing/ledelse medverke/medvirke ulikskap/ulikhet ulikskapen/ulikheten utgreiing/utredning skilnader/forskjeller
 """
 PAIRS = _LIST.split()
 """Nynorsk and bokmål."""

@@ -14,6 +14,10 @@ from tests.analysis.test_search import find
         ("tenders", "anbud and tenders", "en", ["tenders"]),
         ('"ny teknologi"', "en ny  teknologi", "nb", ["ny  teknologi"]),
         ('teknologi "ny teknologi"', "ny teknologi", "nb", ["ny teknologi"]),
+        ("«KI»", "KI i bruki, ki-verktøy", "nb", ["KI", "ki"]),
+        ("non-profit", "Non-profits and a nonprofit", "en", ["Non-profits", "nonprofit"]),
+        ("TEK Norge", "TEK Norge om teknologi", "nb", ["TEK", "Norge"]),
+        ("kunstig intelligens", "innenfor KI", "nb", ["KI"]),
     ],
 )
 def test_what_was_asked_for_is_marked(asked: str, text: str, lang: str, expected: list[str]) -> None:

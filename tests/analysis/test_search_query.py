@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.search_query import MAX_QUERY, one_line, query_of, without
+from analysis.search_query import MAX_QUERY, one_line, query_of, written
 
 
 def test_words_are_small_and_each_there_once() -> None:
@@ -14,13 +14,25 @@ def test_words_are_small_and_each_there_once() -> None:
 def test_words_that_say_nothing_are_left_out() -> None:
     assert query_of("Hva har MDG sagt om anbud?").words == ("mdg", "anbud")
     assert query_of("what has KrF said on non-profit providers?").words == ("krf", "non", "profit", "providers")
+    assert [one.glued for one in query_of("non-profit providers - e-helse").spoken] == [False, True, False, False]
 
 
-def test_a_query_of_nothing_else_keeps_them() -> None:
-    assert query_of("hva har de sagt").words == ("hva", "har", "de", "sagt")
+@pytest.mark.parametrize("asked", ["hva har de sagt", "hva", "what do they think", "om det"])
+def test_a_query_of_nothing_else_asks_for_nothing(asked: str) -> None:
+    assert query_of(asked).terms == ()
 
 
-@pytest.mark.parametrize("asked", ['krf "ny  teknologi"', "krf «Ny teknologi»", "krf “ny teknologi”"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        'krf "ny  teknologi"',
+        "krf «Ny teknologi»",
+        "krf “ny teknologi”",
+        "krf „ny teknologi”",
+        "krf ‘ny teknologi’",
+        "krf 'ny teknologi'",
+    ],
+)
 def test_what_stands_in_quotation_marks_is_a_phrase(asked: str) -> None:
     assert (query_of(asked).words, query_of(asked).phrases) == (("krf",), ("ny teknologi",))
 
@@ -38,11 +50,33 @@ def test_one_quotation_mark_alone_is_no_phrase() -> None:
     assert query_of('anbud "ideelle').terms == ("anbud", "ideelle")
 
 
-def test_what_is_left_out_is_left_out_as_it_was_written() -> None:
-    query = query_of('TEK Norge mandatory "ny teknologi"')
+def test_some_words_of_a_query_are_as_they_were_typed() -> None:
+    query = query_of('TEK Norge non-profit "ny teknologi"')
 
-    assert without(query, {"mandatory"}).text == "TEK Norge «ny teknologi»"
-    assert without(query, {"ny teknologi"}).terms == ("tek", "norge", "mandatory")
+    assert written(query, {0, 1, 2, 3}, {"ny teknologi"}) == "TEK Norge non-profit «ny teknologi»"
+    assert written(query, {0, 3}) == "TEK profit"
+
+
+@pytest.mark.parametrize("asked", ["KrF’s anbud", "KrF's anbud"])
+def test_an_english_genitive_falls_away(asked: str) -> None:
+    assert query_of(asked).words == ("krf", "anbud")
+
+
+@pytest.mark.parametrize("asked", ["s. 5", "side 12 anbud", "page 3", "p. 4"])
+def test_a_page_is_not_looked_for(asked: str) -> None:
+    assert query_of(asked).pages
+    assert set(query_of(asked).words) <= {"anbud"}
+
+
+def test_a_year_is_no_page() -> None:
+    assert (query_of("2026").words, query_of("2026").pages) == (("2026",), False)
+
+
+@pytest.mark.parametrize("asked", ["hvordan stemte KrF", "votering KrF", "how was voted KrF"])
+def test_a_vote_is_not_looked_for(asked: str) -> None:
+    assert query_of(asked).votes
+    assert query_of(asked).words == ("krf",)
+    assert not query_of("anbud").votes
 
 
 def test_a_letter_may_come_as_two_signs() -> None:

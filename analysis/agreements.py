@@ -48,6 +48,16 @@ class Agreements:
         """The same, those that agree most first; of equals those that share most."""
         return tuple(sorted(self.with_at_least(least), key=lambda pair: (-round(pair.agreement, 12), -pair.n)))
 
+    def own_texts_first(self, least: int) -> tuple[Pair, ...]:
+        """The same without those that are behind one text on any claim: that says nothing of two actors."""
+        return tuple(pair for pair in self.nearest_first(least) if not pair.one_text)
+
+    def furthest_first(self, least: int) -> tuple[Pair, ...]:
+        """Those on opposite sides of any claim first, and of these those that agree least; of equals those that share most."""
+        return tuple(
+            sorted(self.with_at_least(least), key=lambda pair: (not pair.opposite, round(pair.agreement, 12), -pair.n))
+        )
+
     def nearest(self, least: int) -> tuple[Pair, ...]:
         """Of these the pairs that agree most; of equals those that share most."""
         return _first(self.with_at_least(least), -1)
@@ -56,9 +66,19 @@ class Agreements:
         """The same of the pairs that are behind one text on no claim: their agreement does not come of it."""
         return _first([pair for pair in self.with_at_least(least) if not pair.one_text], -1)
 
-    def furthest(self, least: int) -> tuple[Pair, ...]:
-        """Of these the pairs that agree least; of equals those that share most."""
+    def near_by_text(self, least: int) -> tuple[Pair, ...]:
+        """The pairs behind one text on some claim that agree at least as much as those, the nearest first."""
+        own = self.nearest_in_own_texts(least)
+        limit = round(own[0].agreement, 12) if own else 0.0
+        return tuple(pair for pair in self.nearest_first(least) if pair.one_text and round(pair.agreement, 12) >= limit)
+
+    def lowest(self, least: int) -> tuple[Pair, ...]:
+        """Of these the pairs that agree least; of equals those that share most. They need not be against each other."""
         return _first(self.with_at_least(least), 1)
+
+    def furthest(self, least: int) -> tuple[Pair, ...]:
+        """The same of the pairs on opposite sides of any claim; none where no two are."""
+        return _first([pair for pair in self.with_at_least(least) if pair.opposite], 1)
 
 
 def agreements(
@@ -78,4 +98,5 @@ def agreements(
 
 def _first(pairs: Sequence[Pair], sign: int) -> tuple[Pair, ...]:
     ranks = [(sign * round(pair.agreement, 12), -pair.n) for pair in pairs]
-    return tuple(pair for pair, rank in zip(pairs, ranks, strict=True) if rank == min(ranks))
+    first = min(ranks, default=None)
+    return tuple(pair for pair, rank in zip(pairs, ranks, strict=True) if rank == first)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from analysis.agreements import Agreements, agreements
 from analysis.comparison import Comparison, compare, left_to
 from analysis.narrow import Selection, narrow
 from loaders.positions import Positions
@@ -48,6 +49,16 @@ class Compared:
     def beside(self) -> Comparison:
         """The same the other way: with shared text where it is shown without, and without where it is shown with."""
         return compare(self._positions(not self.without_shared), self.selection)
+
+    @cached_property
+    def pair(self) -> Agreements:
+        """Of two: their pair as it is shown."""
+        return agreements(self.whole, self.selection, self.without_shared)
+
+    @cached_property
+    def pair_beside(self) -> Agreements:
+        """Of two: their pair the other way."""
+        return agreements(self.whole, self.selection, not self.without_shared)
 
     def _positions(self, without_shared: bool) -> Positions:
         return left_to(self.whole, self.actors) if without_shared else self.whole

@@ -4,24 +4,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from analysis.agreements import Agreements
 from analysis.divisions import Division, division
 from analysis.narrow import Selection
 from analysis.own_words import apart, first_hand
-from analysis.pair_stances import Pair
 from loaders.model import Stance
 from loaders.positions import Positions
 
-KINDS = ("opposite", "weighing", "degree", "alike", "alone", "nobody")
+KINDS = ("opposite", "weighing", "degree", "manner", "alike", "even", "alone", "nobody")
 """How actors can stand to each other on a claim, what parts them most first. Each claim is of exactly one kind.
 
-opposite: somebody is for and somebody against, whatever the others do. weighing: at least two have a stance, at least one of
-them weighs, and no two are opposite. degree: all who have a stance, at least two, are for, or all against, but not alike: on
-different steps of the scale, or on the same step with another basis. alike: the same with one step and one basis. alone: only
-one has a stance, whatever it is. nobody: none has.
+opposite: somebody is for and somebody against, whatever the others do. weighing: no two are opposite, and somebody weighs where
+somebody else does not. degree: all who have a stance, at least two, are for, or all against, on different steps of the scale.
+manner: the same on one step, with another basis: agreement counts them as equal. alike: the same with one basis too. even: all
+who have a stance, at least two, weigh; that is alike, but on no side. alone: only one has a stance, whatever it is. nobody:
+none has.
 """
-SAME_SIDE = ("degree", "alike")
-BOTH_SPOKEN = KINDS[:4]
+PARTING = KINDS[:4]
+"""Kinds of the claims on which something parts them."""
+SAME_SIDE = ("degree", "manner", "alike")
+BOTH_SPOKEN = KINDS[:6]
 """Kinds of the claims on which at least two have a stance."""
 
 
@@ -33,8 +34,10 @@ def kind_of(one: Division) -> str:
     if one.supporting and one.opposing:
         return "opposite"
     if one.weighing:
-        return "weighing"
-    return "alike" if len({(stance.value, stance.basis) for stance in known}) == 1 else "degree"
+        return "even" if one.known == one.weighing else "weighing"
+    if len({stance.value for stance in known}) > 1:
+        return "degree"
+    return "alike" if len({stance.basis for stance in known}) == 1 else "manner"
 
 
 @dataclass(frozen=True)
@@ -103,16 +106,3 @@ def left_to(positions: Positions, actors: tuple[str, ...]) -> Positions:
     kept = tuple(left for _, left in decided if left is not None)
     aside = tuple(stance for stance, left in decided if left is None)
     return replace(positions, stances=kept, set_aside=aside, own_words_only=True)
-
-
-def nearest_first(found: Agreements, least: int) -> tuple[Pair, ...]:
-    """The pairs that share at least so many claims and are behind one text on none, those that agree most first.
-
-    Of equals those that share most stand first. What one text makes alike is left out: it says nothing of two actors.
-    """
-    return tuple(pair for pair in found.nearest_first(least) if not pair.one_text)
-
-
-def furthest_first(found: Agreements, least: int) -> tuple[Pair, ...]:
-    """The pairs that share at least so many claims, those that agree least first; of equals those that share most."""
-    return tuple(sorted(found.with_at_least(least), key=lambda pair: (round(pair.agreement, 12), -pair.n)))

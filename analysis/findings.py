@@ -64,10 +64,12 @@ def broadest_agreement(positions: Positions, selection: Selection | None = None)
     return max(united, key=lambda one: (len(one.supporting), one.texts), default=None)
 
 
-def deepest_division(positions: Positions, selection: Selection | None = None) -> Division | None:
-    """The claim whose smaller side is largest; among equals the most polarised one."""
+def deepest_divisions(positions: Positions, selection: Selection | None = None) -> tuple[Division, ...]:
+    """The claims whose smaller side is largest, and of these the most polarised: all that are equally deep, in their order."""
     contested = [one for one in divisions(positions, selection) if one.supporting and one.opposing]
-    return max(contested, key=lambda one: (min(len(one.supporting), len(one.opposing)), one.polarisation), default=None)
+    depths = [(min(len(one.supporting), len(one.opposing)), round(one.polarisation, 12)) for one in contested]
+    deepest = max(depths, default=None)
+    return tuple(one for one, depth in zip(contested, depths, strict=True) if depth == deepest)
 
 
 def unexpected_company(positions: Positions) -> Company | None:

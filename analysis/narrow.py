@@ -45,6 +45,15 @@ def narrow(
     return Selection(ordered_actors(positions, kinds, actors), shown_themes, shown_claims)
 
 
+def spoken_by(positions: Positions, actors: Collection[str]) -> dict[str, dict[str, Stance]]:
+    """Each actor → claim → its stance, in the order of the file; retired claims too."""
+    found: dict[str, dict[str, Stance]] = {actor: {} for actor in actors}
+    for stance in positions.stances:
+        if stance.actor in found:
+            found[stance.actor][stance.claim] = stance
+    return found
+
+
 def stances_in(positions: Positions, selection: Selection) -> tuple[Stance, ...]:
     """The stances of a selection's actors on its claims, in the order of the file."""
     actors, claims = set(selection.actors), set(selection.claims)

@@ -5,11 +5,12 @@ endorsing piece of evidence (`first_hand`); for a pair it is only what those two
 decided anew from what evidence is left, if any.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
-from analysis.texts import same_endorsed, shares_text
+from analysis.narrow import spoken_by
+from analysis.texts import endorses_said, same_endorsed, shares_text
 from loaders.model import Evidence, Stance
 from loaders.positions import Positions
 
@@ -58,12 +59,20 @@ def apart(positions: Positions, one: str, other: str) -> dict[str, tuple[Stance 
         Claim → the stance of `one` and that of `other` on what evidence is left, None where none is. Claims on which they
         share no deciding text are not in it: there both stances stay as they are. Retired claims are in it as any other.
     """
-    found = {}
-    for mine in positions.stances:
-        theirs = positions.stance.get(f"{other}/{mine.claim}") if mine.actor == one else None
-        if theirs is not None and shares_text(mine, theirs):
-            found[mine.claim] = (_apart(positions, mine, theirs), _apart(positions, theirs, mine))
-    return found
+    spoken = spoken_by(positions, (one, other))
+    return apart_of(positions, spoken[one], spoken[other])
+
+
+def apart_of(
+    positions: Positions, mine: Mapping[str, Stance], theirs: Mapping[str, Stance]
+) -> dict[str, tuple[Stance | None, Stance | None]]:
+    """The same of two actors' stances by claim, for whoever sets many pairs apart."""
+    both = [(stance, theirs[claim]) for claim, stance in mine.items() if claim in theirs]
+    return {
+        one.claim: (_apart(positions, one, other), _apart(positions, other, one))
+        for one, other in both
+        if shares_text(one, other)
+    }
 
 
 def _apart(positions: Positions, mine: Stance, theirs: Stance) -> Stance | None:
@@ -71,6 +80,10 @@ def _apart(positions: Positions, mine: Stance, theirs: Stance) -> Stance | None:
 
     def leaning(piece: Evidence) -> bool:
         endorsed = piece.endorses is not None and piece.endorses.speaker == theirs.actor
-        return endorsed or theirs.actor in piece.joint_with or any(same_endorsed(piece, other) for other in theirs.evidence)
+        return (
+            endorsed
+            or theirs.actor in piece.joint_with
+            or any(endorses_said(piece, theirs.actor, other) or same_endorsed(piece, other) for other in theirs.evidence)
+        )
 
     return decided_without(positions, mine, leaning)

@@ -1,13 +1,13 @@
 """Pairs of actors with the stances on the claims that they share, and the figures that rest on them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
 
 from analysis.frames import stance_matrix
-from analysis.narrow import Selection, narrow
-from analysis.pair_texts import SharedTexts, pairwise_apart, shared_texts
+from analysis.narrow import Selection, narrow, spoken_by
+from analysis.pair_texts import pairwise_apart, shared_texts
 from analysis.pairs import pair_values
 from loaders.model import Stance
 from loaders.positions import Positions
@@ -60,11 +60,12 @@ def pairs_of(positions: Positions, selection: Selection, without_shared: bool = 
         pairwise_apart(matrix, left, partial(pair_values, measure=measure)).to_numpy()
         for measure in ("same-side", "opposite-side", "agreement")
     )
-    found = []
+    found, spoken = [], spoken_by(positions, selection.actors)
     for (row, one), (column, other) in combinations(enumerate(selection.actors), 2):
-        stances = _shared(positions, selection.claims, (one, other), left)
+        stances = _shared(selection.claims, spoken[one], spoken[other], left.get((one, other), {}))
         counts = (int(same[row, column]), int(opposite[row, column])) if stances else (0, 0)
-        one_text = tuple(claim for claim in selection.claims if claim in texts.get((one, other), {}))
+        shared = texts.get((one, other), {})
+        one_text = tuple(claim for claim in selection.claims if claim in shared) if shared else ()
         found.append(Pair(one, other, stances, *counts, float(agreement[row, column]), one_text))
     return tuple(found)
 
@@ -98,13 +99,11 @@ def pairs_with_parties(positions: Positions, actor: str | None) -> dict[str, Pai
 
 
 def _shared(
-    positions: Positions, claims: Sequence[str], pair: tuple[str, str], texts: SharedTexts
+    claims: Sequence[str],
+    mine: Mapping[str, Stance],
+    theirs: Mapping[str, Stance],
+    changed: Mapping[str, tuple[Stance | None, Stance | None]],
 ) -> tuple[tuple[Stance, Stance], ...]:
-    changed = texts.get(pair, {})
-    found = []
-    for claim in claims:
-        whole = tuple(positions.stance.get(f"{actor}/{claim}") for actor in pair)
-        one, other = changed.get(claim, whole)
-        if one is not None and other is not None:
-            found.append((one, other))
-    return tuple(found)
+    """Both stances on each claim that two share, as they are left to the pair."""
+    both = [changed.get(claim, (mine[claim], theirs[claim])) for claim in claims if claim in mine and claim in theirs]
+    return tuple((one, other) for one, other in both if one is not None and other is not None)

@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 
 from analysis.frames import StanceMatrix, stance_matrix
-from analysis.narrow import Selection
-from analysis.own_words import apart
+from analysis.narrow import Selection, spoken_by
+from analysis.own_words import apart_of
 from analysis.pair_sums import Stances, Values
 from loaders.model import Stance
 from loaders.positions import Positions
@@ -20,7 +20,8 @@ SharedTexts: TypeAlias = Mapping[tuple[str, str], Mapping[str, tuple[Stance | No
 
 def shared_texts(positions: Positions, actors: Sequence[str]) -> SharedTexts:
     """The pairs of actors that share text, in the order of the actors."""
-    found = {(one, other): apart(positions, one, other) for one, other in combinations(actors, 2)}
+    spoken = spoken_by(positions, actors)
+    found = {pair: apart_of(positions, *(spoken[actor] for actor in pair)) for pair in combinations(actors, 2)}
     return {pair: changed for pair, changed in found.items() if changed}
 
 

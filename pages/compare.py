@@ -10,7 +10,7 @@ from ui.data import whole_positions
 from ui.evidence import evidence_drawer
 from ui.language import language, t
 from ui.markup import plain
-from words.stances import short_names
+from words.running_names import short_names
 
 data = whole_positions()
 head = st.container()
@@ -24,10 +24,8 @@ if not chosen.enough:
 elif chosen.selection.claims:
     with head:
         comparison_answer(data, chosen)
-    # between two, the words themselves answer; among more, one first needs to see who stands where
-    parts = (comparison_claims, comparison_table)
-    for draw in parts if len(chosen.actors) == 2 else reversed(parts):
-        draw(chosen)
+    comparison_table(chosen)
+    comparison_claims(chosen)
 else:
     st.info(t("filters.empty"))
 evidence_drawer(chosen.shown)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from analysis.agreements import Agreements, agreements
 from analysis.compared import Compared, compared, first_six
-from analysis.comparison import furthest_first, nearest_first
+from analysis.comparison import PARTING
 from analysis.divisions import Division
 from analysis.narrow import narrow, ordered_actors
 from analysis.pair_stances import Pair
@@ -21,13 +21,12 @@ from words import text
 from words.agreement import agreement_answer, pair_words
 from words.compared import likeness, silent_members, sum_up
 from words.comparison import ENOUGH, difference
+from words.comparison_acts import acts_words
 from words.comparison_claims import section_heads
 from words.formats import quoted
+from words.running_names import short_names
 from words.sentences import ids_of
-from words.stances import short_names
 
-PARTING = ("opposite", "weighing", "degree")
-"""Kinds of claims whose words are read, the first that there is."""
 SUGGESTED = 5
 """So many pairs of each sort where nobody is compared yet."""
 
@@ -62,7 +61,7 @@ def _side_by_side(view: View, chosen: Compared, more: str) -> list[Slide]:
 
 
 def _words_apart(view: View, chosen: Compared) -> list[Slide]:
-    """The words of everybody on the claims that part them most: opposite sides before weighing, and that before degree."""
+    """The words of everybody on the claims that part them most: the first of `PARTING` that there is."""
     lang, found = view.lang, chosen.found
     kind = next((kind for kind in PARTING if found.of(kind)), "")
     if not kind:
@@ -89,6 +88,8 @@ def _near(view: View, chosen: Compared) -> list[Slide]:
     first, *rest = found
     frame = Slide(first.text, None, _of(chosen.shown, first.stances), subject=_subject(chosen, view.lang))
     points = [(Point("", one.text), _of(chosen.shown, one.stances)) for one in rest]
+    acts = acts_words(chosen, view.lang)
+    points += [(Point("", acts.text), ())] if acts else []
     return point_slides(view, frame, points) or whole(frame, None)
 
 
@@ -105,7 +106,7 @@ def _start(everything: Positions, view: View, chosen: Sequence[str]) -> list[Sli
     answer = agreement_answer(everything, found, ENOUGH, lang)
     left = shown(everything, view)
     frame = Slide(answer.text, None, _of(left, answer.stances), subject=text("compare.title", lang))
-    pairs = {"furthest": furthest_first(found, ENOUGH), "nearest": nearest_first(found, ENOUGH)}
+    pairs = {"furthest": found.furthest_first(ENOUGH), "nearest": found.own_texts_first(ENOUGH)}
     points = [
         point
         for sort, some in pairs.items()

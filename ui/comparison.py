@@ -5,7 +5,9 @@ import streamlit as st
 from analysis.compared import Compared
 from loaders.positions import Positions
 from ui.claims_table import claims_table
+from ui.comparison_claims import parts_of_comparison
 from ui.copying import copy_html
+from ui.given import given
 from ui.language import language, t
 from ui.links import actor_link, link_html
 from ui.markup import plain, shown, tag
@@ -13,12 +15,13 @@ from ui.share import permanent_answer
 from words.citation import answer_citation
 from words.compared import likeness, silent_members, sum_up
 from words.comparison import difference
+from words.comparison_acts import acts_words
 from words.comparison_claims import section_heads
-from words.stances import short_names
+from words.running_names import short_names
 
 
 def comparison_answer(whole: Positions, chosen: Compared) -> None:
-    """Draw the sum-up and what parts them, how near they are and how much of it is one text, and a way on to more."""
+    """Draw the sum-up and what parts them, how near they are and how much of it is one text, and ways on and down the page."""
     lang, found = language(), chosen.found
     said = sum_up(chosen, lang)
     st.markdown(plain(said.text))
@@ -32,7 +35,10 @@ def comparison_answer(whole: Positions, chosen: Compared) -> None:
     for silent in silent_members(chosen, lang):
         st.markdown(plain(silent))
     words = " ".join(one.text for one in (said, parting) if one)
+    if acts := acts_words(chosen, lang):
+        st.html(tag("p", shown(acts.text), " ", link_html("recommendation", t("compare.acts_link"))))
     st.html(tag("p", _copy(whole, chosen, words)) + tag("p", shown(t("compare.more")), *_ways_on(whole, chosen)))
+    parts_of_comparison(chosen)
 
 
 def _copy(whole: Positions, chosen: Compared, words: str) -> str:
@@ -43,7 +49,7 @@ def _copy(whole: Positions, chosen: Compared, words: str) -> str:
 
 def _link(chosen: Compared) -> str:
     """The whole address of the comparison."""
-    kept = {name: st.query_params.get_all(name) for name in ("theme", "claim")}
+    kept = {name: given(name) for name in ("theme", "claim")}
     return permanent_answer("compare", between=chosen.actors, **kept)
 
 

@@ -1,17 +1,17 @@
 """Who is compared, and on which claims: `between=<actor>` two to six times, and `theme` and `claim` where they are narrowed."""
 
-import streamlit as st
-
 from analysis.compared import Compared, compared, first_six
 from analysis.narrow import ordered_actors
 from loaders.positions import Positions
-from ui.choices import many, offered, renamed
+from ui.choices import many, offered
 from ui.data import unshared
+from ui.given import given
 from ui.language import language, t
 from ui.markup import plain
 from ui.notice import notice
 from ui.printing import choices_box
-from words.stances import actor_name, short_names
+from words.running_names import short_names
+from words.stances import actor_name
 
 
 def chosen_comparison(whole: Positions) -> Compared:
@@ -24,10 +24,9 @@ def chosen_comparison(whole: Positions) -> Compared:
 
 def _group(whole: Positions) -> tuple[str, ...]:
     order = ordered_actors(whole, actors=[actor.id for actor in offered(whole.actors, "between")])
-    names, now = {actor: actor_name(whole.actor[actor], language()) for actor in order}, renamed(whole.actors)
-    chosen = many("between", t("compare.choose"), names, t("compare.choose_none"), now)
-    said = [now.get(actor, actor) for actor in st.query_params.get_all("between")]
-    kept, extra = first_six(chosen, said)
+    names = {actor: actor_name(whole.actor[actor], language()) for actor in order}
+    chosen = many("between", t("compare.choose"), names, t("compare.choose_none"))
+    kept, extra = first_six(chosen, given("between"))
     if extra:
         notice(t("compare.too_many", names=plain(short_names(whole, extra, language()))))
     return kept
@@ -38,9 +37,9 @@ def _claims(whole: Positions) -> tuple[list[str], list[str]]:
     lang = language()
     themes = {theme.id: theme.name.in_language(lang) for theme in offered(whole.themes, "theme")}
     claims = {claim.id: claim.wording.in_language(lang) for claim in offered(whole.claims, "claim")}
-    narrowed = any(st.query_params.get_all(name) for name in ("theme", "claim"))
+    narrowed = any(given(name) for name in ("theme", "claim"))
     with choices_box(t("compare.claims_chosen" if narrowed else "compare.claims"), ":material/filter_alt:"):
         return (
-            many("theme", t("filters.theme"), themes, t("filters.all"), renamed(whole.themes)),
-            many("claim", t("filters.claim"), claims, t("filters.all"), renamed(whole.claims)),
+            many("theme", t("filters.theme"), themes, t("filters.all")),
+            many("claim", t("filters.claim"), claims, t("filters.all")),
         )

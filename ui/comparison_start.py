@@ -6,7 +6,6 @@ import streamlit as st
 
 from analysis.agreements import Agreements, agreements
 from analysis.compared import Compared
-from analysis.comparison import furthest_first, nearest_first
 from analysis.narrow import narrow, ordered_actors
 from analysis.pair_stances import Pair
 from loaders.positions import Positions
@@ -17,7 +16,7 @@ from ui.links import link_html
 from ui.markup import plain, tag
 from words.agreement import agreement_answer, pair_words
 from words.comparison import ENOUGH
-from words.stances import short_names
+from words.running_names import short_names
 
 SHOWN = 5
 """So many pairs of each sort are suggested."""
@@ -35,14 +34,27 @@ def suggestions(whole: Positions, chosen: Compared, found: Agreements) -> None:
     """Draw pairs to begin with; beside one chosen actor, only pairs that it is in."""
     if not found.pairs:
         return
+    far, near = (_with(chosen, pairs) for pairs in (found.furthest_first(ENOUGH), found.own_texts_first(ENOUGH)))
     names = plain(short_names(whole, chosen.actors, language())) if chosen.actors else ""
+    if not far and not near:
+        # pairs are offered only where there are any
+        _nobody_to_offer(names)
+        return
     st.markdown(t("compare.choose_another", who=names) if names else t("compare.choose_more"))
-    far, near = (_with(chosen, pairs) for pairs in (furthest_first(found, ENOUGH), nearest_first(found, ENOUGH)))
     for column, heading, pairs in zip(st.columns(2), ("furthest", "nearest"), (far, near), strict=True):
         with column:
             st.html(section_heading(t(f"compare.suggest_{heading}")))
             st.caption(t("compare.suggested_among", n=ENOUGH))
             _links(whole, found, pairs)
+
+
+def _nobody_to_offer(names: str) -> None:
+    if names:
+        st.markdown(t("compare.choose_another_only", who=names))
+        st.caption(t("compare.suggested_none_with", n=ENOUGH, who=names))
+    else:
+        st.markdown(t("compare.choose_more_only"))
+        st.caption(t("compare.suggested_none_of", n=ENOUGH))
 
 
 def _with(chosen: Compared, pairs: Sequence[Pair]) -> list[Pair]:

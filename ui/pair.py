@@ -9,17 +9,18 @@ from analysis.narrow import Selection
 from analysis.pair_stances import Pair
 from loaders.model import Stance
 from loaders.positions import Positions
-from ui.choices import renamed, resolved, set_choice
+from ui.choices import resolved, set_choice
 from ui.data import unshared
 from ui.evidence_card import stance_html
 from ui.filters import filtered
+from ui.given import the_given
 from ui.language import language, t
 from ui.links import actor_link, claim_link, link_html
 from ui.markup import plain, tag
 from ui.notice import from_address, notice
 from ui.printing import folded, printing
 from ui.share import share_link
-from words.pair import pair_figures, why_one_text
+from words.pair import independent_words, pair_figures, why_one_text
 from words.stances import actor_name
 
 
@@ -32,16 +33,15 @@ def opened_pair(positions: Positions) -> tuple[str, str] | None:
     """The pair that the address names, by the ids that the actors have now; None, and a notice of each unknown one,
     where there is no such pair.
     """
-    wanted = st.query_params.get("pair", "")
+    wanted = the_given("pair")
     if not wanted:
         return None
     first, _, second = wanted.partition("/")
-    now = renamed(positions.actors)
-    if not first or not second or now.get(first, first) == now.get(second, second):
+    if not first or not second or first == second:
         notice(f"{t('agreement.no_such')} {from_address(wanted)}")
         return None
     names = {actor.id: actor_name(actor, language()) for actor in positions.actors}
-    one, other = (resolved("pair", actor, names, now) for actor in (first, second))
+    one, other = (resolved("pair", actor, names) for actor in (first, second))
     return None if one is None or other is None else (one, other)
 
 
@@ -50,7 +50,7 @@ def pair_drawer(positions: Positions, selection: Selection, least: int, actors: 
     one, other = (plain(positions.actor[actor].short.in_language(language())) for actor in actors)
     title = t("agreement.drawer", one=one, other=other)
     if printing():
-        st.subheader(title, anchor=False)
+        st.header(title, anchor=False)
         _contents(positions, replace(selection, actors=actors), least)
         return
     drawer = st.dialog(title, width="large", position="right", on_dismiss=lambda: set_choice("pair", None))
@@ -70,7 +70,7 @@ def _contents(positions: Positions, selection: Selection, least: int) -> None:
         st.markdown(t("agreement.by_construction", n=len(pair.one_text)))
         _compare(positions, beside, with_text, left)
     elif pair.n:
-        st.caption(t("agreement.independent"))
+        st.caption(plain(independent_words(pair, language()).text))
     _claims(positions, pair)
     st.html(tag("p", link_html("compare", t("agreement.all_claims"), between=[pair.one, pair.other])))
     share_link()

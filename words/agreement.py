@@ -12,10 +12,13 @@ from words import text
 from words.cells import UNKNOWN_SIGN, Cell
 from words.counts import NAMED_AT_MOST, equals
 from words.formats import listing, number
+from words.names import changed, within
+from words.running_names import short_name, short_names
 from words.sentences import Sentence, ids_of, joined
-from words.stances import short_names
 
 ONE_TEXT_SIGN = "≡"
+NEARER_NAMED_AT_MOST = 6
+"""Pairs that are near by one text have only a name and a number each; more than this many are counted."""
 TONE_STEPS = (0.6, 0.7, 0.8, 0.9)
 """From where on the index of agreement has the next tone."""
 
@@ -43,7 +46,8 @@ def agreement_sentences(positions: Positions, found: Agreements, least: int, lan
     if len(found.pairs) > 1:
         counts = {"n": number(len(enough), lang), "all": number(len(found.pairs), lang)}
         read.append(text("agreement.answer", lang, shared=limit, **counts))
-    named = [*found.nearest(least), *found.nearest_in_own_texts(least), *found.furthest(least)]
+    named = [*found.nearest(least), *found.nearest_in_own_texts(least), *found.near_by_text(least)]
+    named += found.furthest(least) or found.lowest(least)
     ids = dict.fromkeys(one.id for pair in named for both in pair.stances for one in both)
     words = " ".join([*without, *extremes_words(positions, found, least, lang)])
     return (Sentence("found", words, tuple(ids)), Sentence("read", " ".join(read), _behind(positions, found)))
@@ -62,11 +66,14 @@ def _most(positions: Positions, found: Agreements, lang: str) -> list[str]:
     return [text("agreement.most", lang, pairs=_named(positions, pairs, found.without_shared, lang))] if pairs else []
 
 
-def extremes_words(positions: Positions, found: Agreements, least: int, lang: str) -> list[str]:
-    """Which of the pairs that share enough claims stand nearest and furthest apart; there must be such a pair."""
-    nearest, furthest = found.nearest(least), found.furthest(least)
-    near, far = (_named(positions, pairs, found.without_shared, lang) for pairs in (nearest, furthest))
-    if nearest == furthest:
+def extremes_words(positions: Positions, found: Agreements, least: int, lang: str, actor: str = "") -> list[str]:
+    """Which of the pairs that share enough claims stand nearest and furthest apart; there must be such a pair.
+
+    `actor` is the one that all of them are pairs of, if they are.
+    """
+    nearest = found.nearest(least)
+    near = _named(positions, nearest, found.without_shared, lang)
+    if nearest == found.lowest(least):
         only = len(found.with_at_least(least)) == 1
         return [text("agreement.answer_only" if only else "agreement.level", lang, pairs=near)]
     parts = [text("agreement.nearest", lang, pairs=near)]
@@ -74,15 +81,26 @@ def extremes_words(positions: Positions, found: Agreements, least: int, lang: st
     if own and own != nearest and not found.without_shared:
         # the very nearest are so by construction, and come after those who are not
         first = text("agreement.nearest_own", lang, pairs=_named(positions, own, False, lang))
-        parts = [first, _by_construction(positions, [pair for pair in nearest if pair not in own], lang)]
-    return [*parts, text("agreement.furthest", lang, pairs=far)]
+        parts = [first, _by_construction(positions, found.near_by_text(least), lang, actor)]
+    return [*parts, _furthest(positions, found, least, lang, actor)]
 
 
-def _by_construction(positions: Positions, pairs: Sequence[Pair], lang: str) -> str:
-    """The pairs that stand nearest because of a text that both are behind."""
+def _furthest(positions: Positions, found: Agreements, least: int, lang: str, actor: str) -> str:
+    """Far apart are only those who stand against each other on something; where none do, it is the agreement that is low."""
+    lowest, furthest = found.lowest(least), found.furthest(least)
+    pairs = _named(positions, furthest or lowest, found.without_shared, lang)
+    if furthest:
+        return text("agreement.furthest" if furthest == lowest else "agreement.furthest_opposed", lang, pairs=pairs)
+    if actor:
+        return text("agreement.lowest_with", lang, actor=short_name(positions, actor, lang), pairs=pairs)
+    return text("agreement.lowest", lang, pairs=pairs)
+
+
+def _by_construction(positions: Positions, pairs: Sequence[Pair], lang: str, actor: str) -> str:
+    """The pairs that are at least as near because of a text that both are behind, all or part of the way."""
     pair = pairs[0]
     if len(pairs) > 1:
-        return text("agreement.nearer_several", lang, n=number(len(pairs), lang))
+        return _several_by_construction(positions, pairs, lang, actor)
     names, n = short_names(positions, (pair.one, pair.other), lang), number(len(pair.one_text), lang)
     if pair.agreement < 1 or len(pair.one_text) < pair.n:
         return text("agreement.nearer", lang, names=names, n=n, shared=shared(pair.n, lang))
@@ -92,10 +110,26 @@ def _by_construction(positions: Positions, pairs: Sequence[Pair], lang: str) -> 
     return text("agreement.alike_written" if written else "agreement.alike_one_text", lang, names=names, n=n)
 
 
+def _several_by_construction(positions: Positions, pairs: Sequence[Pair], lang: str, actor: str) -> str:
+    """Who they are with their agreement, or how many where they are too many to name."""
+    count = number(len(pairs), lang)
+    if len(pairs) > NEARER_NAMED_AT_MOST:
+        return text("agreement.nearer_several", lang, n=count)
+    named = [
+        text("agreement.name_index", lang, names=short_names(positions, ids, lang), index=index(pair.agreement, lang))
+        for pair in pairs
+        for ids in [[one for one in (pair.one, pair.other) if one != actor]]
+    ]
+    if not actor:
+        return text("agreement.nearer_named", lang, n=count, names="; ".join(map(within, named)))
+    return text("agreement.nearer_actors", lang, n=count, actor=short_name(positions, actor, lang), names=listing(named, lang))
+
+
 def _named(positions: Positions, pairs: Sequence[Pair], without_shared: bool, lang: str) -> str:
     """Equals by name, or their number where they are too many to name."""
     if len(pairs) <= NAMED_AT_MOST:
-        return "; ".join(pair_words(positions, pair, without_shared, lang) for pair in pairs)
+        first, *rest = (pair_words(positions, pair, without_shared, lang) for pair in pairs)
+        return changed(first, lambda words: "; ".join([words, *map(within, rest)]))
     values = {"n": number(len(pairs), lang), "shared": shared(pairs[0].n, lang)}
     if len({pair.agreement for pair in pairs}) > 1:
         return text("agreement.equal_number", lang, **values)
@@ -111,8 +145,8 @@ def pair_words(positions: Positions, pair: Pair, without_shared: bool, lang: str
 def sides_words(positions: Positions, pair: Pair, without_shared: bool, lang: str) -> str:
     """The same without the index; with the number of claims on which both rest on the same text."""
     names = {
-        "one": positions.actor[pair.one].short.in_language(lang),
-        "other": positions.actor[pair.other].short.in_language(lang),
+        "one": short_name(positions, pair.one, lang),
+        "other": short_name(positions, pair.other, lang),
     }
     count = number(len(pair.one_text), lang)
     joint = text("agreement.text_left_out" if without_shared else "agreement.one_text", lang, n=count) if pair.one_text else ""
@@ -122,7 +156,7 @@ def sides_words(positions: Positions, pair: Pair, without_shared: bool, lang: st
     words = text("agreement.sides", lang, same=same, shared=shared(pair.n, lang), **names)
     opposite = number(pair.opposite, lang)
     against = text("agreement.opposite", lang, opposite=opposite) if pair.opposite else text("agreement.none_opposite", lang)
-    return f"{words}, {against}{joint}"
+    return changed(words, lambda sides: f"{sides}, {against}{joint}")
 
 
 def shared(count: int, lang: str) -> str:
@@ -171,10 +205,10 @@ def ties_words(positions: Positions, found: Agreements, least: int, above: float
     parts = [text("agreement.ties", lang, n=number(len(ties), lang), possible=possible, above=limits["above"])]
     degrees = Counter(actor for pair in ties for actor in (pair.one, pair.other))
     most = max(degrees.values())
-    names = [positions.actor[actor].short.in_language(lang) for actor in found.selection.actors if degrees[actor] == most]
+    names = [short_name(positions, actor, lang) for actor in found.selection.actors if degrees[actor] == most]
     busiest = equals(names, "actors", lang)
     parts.append(text("agreement.busiest", lang, n=len(names), actors=busiest, ties=number(most, lang)))
-    alone = [positions.actor[actor].short.in_language(lang) for actor in found.selection.actors if not degrees[actor]]
+    alone = [short_name(positions, actor, lang) for actor in found.selection.actors if not degrees[actor]]
     if alone:
         parts.append(text("agreement.without_ties", lang, actors=listing(alone, lang)))
     return Sentence("agreement", " ".join(parts), ids)

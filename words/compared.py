@@ -1,11 +1,10 @@
 """What is said of a comparison that a reader has chosen: the sum-up, how near they are, and who has said nothing of it."""
 
-from analysis.agreements import agreements
 from analysis.compared import Compared
 from words.comparison import agreement_words, group_text, summary, within_words
+from words.running_names import short_names
 from words.sentences import Sentence
 from words.silence import silence_words
-from words.stances import short_names
 
 
 def sum_up(chosen: Compared, lang: str) -> Sentence:
@@ -16,11 +15,9 @@ def sum_up(chosen: Compared, lang: str) -> Sentence:
 
 def likeness(chosen: Compared, lang: str) -> list[Sentence]:
     """Of two their agreement; of more how much of it is one text. Each with shared text and without."""
-    without = chosen.without_shared
     if len(chosen.actors) > 2:
-        return group_text(chosen.found, chosen.beside, without, lang)
-    shown_way, other_way = (agreements(chosen.whole, chosen.selection, way) for way in (without, not without))
-    return agreement_words(chosen.whole, shown_way, other_way, lang)
+        return group_text(chosen.found, chosen.beside, chosen.without_shared, lang)
+    return agreement_words(chosen.whole, chosen.pair, chosen.pair_beside, lang)
 
 
 def silent_members(chosen: Compared, lang: str) -> list[str]:

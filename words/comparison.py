@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from analysis.agreements import Agreements
-from analysis.comparison import BOTH_SPOKEN, SAME_SIDE, Comparison, kind_of
+from analysis.comparison import BOTH_SPOKEN, PARTING, SAME_SIDE, Comparison, kind_of
 from loaders.positions import Positions
 from words import text
 from words.agreement import index
 from words.comparison_claims import claim_words, kind_words
 from words.counts import NAMED_AT_MOST, counted
 from words.formats import listing, number, quoted
-from words.pair import pair_figures
+from words.pair import independent_words, pair_figures
+from words.running_names import short_names
 from words.sentences import Sentence, ids_of
-from words.stances import short_names
 
 ENOUGH = 5
 """Fewer claims than this are too few to say anything of an agreement."""
@@ -33,6 +33,8 @@ def summary(positions: Positions, found: Comparison, within: str, lang: str) -> 
     values: dict[str, object] = {
         "names": short_names(positions, found.actors, lang),
         "claims": counted("claims", len(found.divisions), lang) + within,
+        "n": number(len(found.divisions), lang),
+        "within": within,
     }
     parts = [*_sides(found, size, values, lang), *_rest(positions, found, size, lang)]
     parts += [text("compare.aside", lang, stances=counted("stances", len(aside), lang))] if aside else []
@@ -57,7 +59,7 @@ def _how(found: Comparison, size: str, lang: str) -> str:
 
     What one text makes alike is said in the same breath: it is no finding of its own.
     """
-    counts = {"alike": len(found.of("alike")), "degree": len(found.of("degree"))}
+    counts = {kind: len(found.of(kind)) for kind in reversed(SAME_SIDE)}
     kinds = [text(f"compare.how_{name}", lang, count=number(count, lang)) for name, count in counts.items() if count]
     parts = [listing(kinds, lang)]
     if size == "group":
@@ -70,7 +72,7 @@ def _how(found: Comparison, size: str, lang: str) -> str:
 
 def _rest(positions: Positions, found: Comparison, size: str, lang: str) -> list[str]:
     """Where somebody weighs, only one has spoken, or nobody has; each as far as it is the case."""
-    counts = {f"{size}_{name}": len(found.of(name)) for name in ("weighing", "alone", "nobody")}
+    counts = {f"{size}_{name}": len(found.of(name)) for name in ("weighing", "even", "alone", "nobody")}
     who = alone_words(positions, found, lang)
     return [text(f"compare.{name}", lang, count=number(count, lang), who=who) for name, count in counts.items() if count]
 
@@ -95,29 +97,33 @@ def within_words(positions: Positions, themes: Sequence[str], chosen: bool, lang
 
 
 def difference(positions: Positions, found: Comparison, lang: str) -> Sentence | None:
-    """What parts them, by name where it is little: opposite sides before weighing, and that before degree.
+    """What parts them, by name where it is little: the first of `PARTING` that there is.
 
-    Where they are on opposite sides on nothing, what there is instead, with counts. It rests on the stances on the claims that
-    it names, or else counts. None of one claim, which `summary` says all of, and where no two have spoken on the same claim.
+    Where they are on opposite sides on nothing, what other differences there are, with counts, or that none is found: that only
+    one has spoken is none. It rests on the stances on the claims that it names, or else counts. None of one claim, which
+    `summary` says all of, and where no two have spoken on the same claim.
     """
     if len(found.divisions) == 1 or not found.of(*BOTH_SPOKEN):
         return None
-    parting = [kind for kind in ("opposite", "weighing", "degree") if found.of(kind)]
+    parting = [kind for kind in PARTING if found.of(kind)]
     parts = [] if "opposite" in parting else [_instead(found, lang)]
     named = found.of(*parting[:1])
     if parting and len(named) <= NAMED_AT_MOST:
         claims = "; ".join(claim_words(positions, one, lang) for one in named)
         parts.append(text(f"compare.named_{parting[0]}", lang, claims=claims))
-    counted_too = () if "opposite" in parting else found.of("weighing", "degree", "alone")
+    counted_too = () if "opposite" in parting else found.of(*(parting or BOTH_SPOKEN))
     behind = {stance.id: stance for one in (*named, *counted_too) for stance in one.known}
     return Sentence("difference", " ".join(parts), tuple(behind)) if parts else None
 
 
 def _instead(found: Comparison, lang: str) -> str:
-    """What there is where nobody is against anybody."""
-    counts = {kind: len(found.of(kind)) for kind in ("weighing", "degree", "alone")}
+    """What parts them where nobody is against anybody."""
+    counts = {kind: len(found.of(kind)) for kind in PARTING[1:]}
     parts = [text(f"compare.instead_{kind}", lang, count=number(count, lang)) for kind, count in counts.items() if count]
-    return text("compare.instead", lang, kinds="; ".join(parts)) if parts else text("compare.instead_nothing", lang)
+    if parts:
+        return text("compare.instead", lang, kinds="; ".join(parts))
+    size = "pair" if len(found.actors) == 2 else "group"
+    return text(f"compare.{size}_nothing", lang, n=number(len(found.of(*BOTH_SPOKEN)), lang))
 
 
 def agreement_words(positions: Positions, found: Agreements, beside: Agreements, lang: str) -> list[Sentence]:
@@ -144,7 +150,7 @@ def agreement_words(positions: Positions, found: Agreements, beside: Agreements,
         parts.append(text(f"agreement.{way}_pair", lang, words=figures.text))
         said.append(Sentence("text", " ".join(parts), figures.stances))
     elif pair.n:
-        said.append(Sentence("text", text("agreement.independent", lang)))
+        said.append(independent_words(pair, lang))
     return said
 
 

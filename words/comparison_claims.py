@@ -11,8 +11,9 @@ from words import text
 from words.counts import counted
 from words.formats import quoted
 from words.pair import why_one_text
+from words.running_names import short_names
 from words.silence import silences
-from words.stances import short_names, stance_words
+from words.stances import stance_words
 
 
 def kind_words(positions: Positions, one: Division, lang: str) -> str:

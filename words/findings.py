@@ -1,14 +1,17 @@
 """What stands out in the data, one sentence a finding."""
 
+from collections.abc import Sequence
+
 from analysis.divisions import Division
-from analysis.findings import Company, Silence, broadest_agreement, deepest_division, silence, unexpected_company
+from analysis.findings import Company, Silence, broadest_agreement, deepest_divisions, silence, unexpected_company
 from analysis.narrow import narrow, stances_in
 from loaders.model import Stance
 from loaders.positions import Positions
 from words import text
 from words.counts import counted, equals
 from words.formats import listing, quoted
-from words.sentences import Sentence, division_words, ids_of
+from words.running_names import in_sentence, running
+from words.sentences import Sentence, deepest_words, division_words, ids_of
 from words.silence import unmapped_words
 from words.stances import stance_words
 
@@ -17,8 +20,8 @@ def findings(positions: Positions, lang: str) -> list[Sentence]:
     """What stands out, one sentence a finding; findings that the data does not hold are left out."""
     silent = silence(positions)
     found = [
-        _division(positions, "agreement", broadest_agreement(positions), lang),
-        _division(positions, "division", deepest_division(positions), lang),
+        _agreement(positions, broadest_agreement(positions), lang),
+        _division(positions, deepest_divisions(positions), lang),
         _company(positions, unexpected_company(positions), lang),
         _unmapped(positions, silent, lang),
         _quietest(positions, silent, lang),
@@ -27,11 +30,21 @@ def findings(positions: Positions, lang: str) -> list[Sentence]:
     return [sentence for sentence in found if sentence]
 
 
-def _division(positions: Positions, topic: str, one: Division | None, lang: str) -> Sentence | None:
+def _agreement(positions: Positions, one: Division | None, lang: str) -> Sentence | None:
     if one is None:
         return None
-    view: dict[str, str | list[str]] = {"level": "claims", "claim": [one.claim]}
-    return Sentence(topic, division_words(positions, one, lang), ids_of(one.known), view)
+    return Sentence("agreement", division_words(positions, one, lang), ids_of(one.known), _view_of([one]))
+
+
+def _division(positions: Positions, deepest: Sequence[Division], lang: str) -> Sentence | None:
+    if not deepest:
+        return None
+    ids = ids_of([stance for one in deepest for stance in one.known])
+    return Sentence("division", deepest_words(positions, deepest, lang), ids, _view_of(deepest))
+
+
+def _view_of(divided: Sequence[Division]) -> dict[str, str | list[str]]:
+    return {"level": "claims", "claim": [one.claim for one in divided]}
 
 
 def _company(positions: Positions, company: Company | None, lang: str) -> Sentence | None:
@@ -54,7 +67,7 @@ def _company(positions: Positions, company: Company | None, lang: str) -> Senten
 
 def _with_stance(positions: Positions, stance: Stance, lang: str) -> str:
     """«TEK Norge (skeptisk)»."""
-    return f"{positions.actor[stance.actor].short.in_language(lang)} ({stance_words(stance, lang)})"
+    return f"{in_sentence(positions, [stance.actor], lang)} ({stance_words(stance, lang)})"
 
 
 def _unmapped(positions: Positions, found: Silence, lang: str) -> Sentence | None:
@@ -68,7 +81,7 @@ def _quietest(positions: Positions, found: Silence, lang: str) -> Sentence | Non
     if found.quietest is None:
         return None
     (actors, count), shown = found.quietest, narrow(positions)
-    names = equals([positions.actor[actor].name.in_language(lang) for actor in actors], "actors", lang)
+    names = equals([running(positions.actor[actor].name.in_language(lang), lang) for actor in actors], "actors", lang)
     counts = {"stances": counted("stances", count, lang), "claims": counted("claims", len(shown.claims), lang)}
     words = text("finding.quietest_text", lang, names=names, n=len(actors), **counts)
     stances = stances_in(positions, narrow(positions, actors=actors))

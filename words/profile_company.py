@@ -6,9 +6,8 @@ from loaders.positions import Positions
 from words import text
 from words.agreement import extremes_words, index, shared
 from words.formats import number
-from words.running_names import in_sentence
+from words.running_names import short_names
 from words.sentences import Sentence, ids_of
-from words.stances import short_names
 
 
 def company_answer(positions: Positions, found: Agreements, actor: str, least: int, lang: str) -> Sentence:
@@ -18,11 +17,13 @@ def company_answer(positions: Positions, found: Agreements, actor: str, least: i
     on the stances of everybody on the claims: chance is theirs.
     """
     enough, limit = found.with_at_least(least), shared(least, lang)
-    name = in_sentence(positions, [actor], lang)
+    name = short_names(positions, [actor], lang)
+    if not found.pairs:
+        return Sentence("company", text("actor.only_actor", lang, actor=name))
     if not enough:
         return Sentence("company", text("actor.nobody_near", lang, actor=name, shared=limit))
-    parts = [text("agreement.without", lang)] if found.without_shared else []
-    parts += extremes_words(positions, found, least, lang)
+    parts = [text("actor.company_unshared", lang, actor=name)] if found.without_shared else []
+    parts += extremes_words(positions, found, least, lang, actor)
     parts.append(text("agreement.chance", lang, chance=index(found.chance, lang)))
     parts.append(text("actor.compared", lang, n=number(len(enough), lang), actor=name, shared=limit))
     return Sentence("company", " ".join(parts), ids_of(stances_in(positions, found.selection)))

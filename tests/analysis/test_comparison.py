@@ -13,10 +13,8 @@ from analysis.comparison import (
     SAME_SIDE,
     Comparison,
     compare,
-    furthest_first,
     kind_of,
     left_to,
-    nearest_first,
 )
 from analysis.divisions import division
 from analysis.narrow import narrow
@@ -54,7 +52,9 @@ def kind(*values: str, **basis: str) -> str:
         ("1 -2 2", "opposite"),
         ("2 0 -1", "opposite"),
         ("2 0 .", "weighing"),
-        ("0 0 .", "weighing"),
+        ("0 0 1", "weighing"),
+        ("0 0 .", "even"),
+        ("0 0 0", "even"),
         ("-2 0 -2", "weighing"),
         ("2 1 .", "degree"),
         ("-1 -2 -1", "degree"),
@@ -76,9 +76,10 @@ def test_nobody_has_spoken() -> None:
     assert [kind_of(one) for one in of(data, "lag", "rod").divisions] == ["nobody", "alone"]
 
 
-def test_the_same_step_on_another_basis_is_another_degree() -> None:
+def test_the_same_step_on_another_basis_is_another_manner_and_no_degree() -> None:
     assert kind("1", "1", ".") == "alike"
-    assert kind("1", "1", ".", lag="condition") == "degree"
+    assert kind("1", "1", ".", lag="condition") == "manner"
+    assert kind("1", "1", "2", lag="condition") == "degree"
     assert kind("1", "1", ".", lag="condition", rod="condition") == "alike"
 
 
@@ -90,9 +91,10 @@ def slow_kind(stances: list[Stance]) -> str:
     if any(one.value * other.value < 0 for one, other in both):
         return "opposite"
     if any(one.value * other.value == 0 for one, other in both):
-        return "weighing"
-    same = all((one.stance, one.basis) == (other.stance, other.basis) for one, other in both)
-    return "alike" if same else "degree"
+        return "weighing" if any(one.value != other.value for one, other in both) else "even"
+    if any(one.value != other.value for one, other in both):
+        return "degree"
+    return "alike" if all(one.basis == other.basis for one, other in both) else "manner"
 
 
 def check_against_the_slow_twin(data: Positions, found: Comparison) -> None:
@@ -149,7 +151,7 @@ def test_where_hoyre_and_frp_differ(shipped: Positions) -> None:
     found = of(shipped, "h", "frp")
 
     assert [one.claim for one in found.of("opposite")] == ["review-technology-use"]
-    assert [one.claim for one in found.of("degree")] == ["task-sharing", "recruit-and-retain"]
+    assert [one.claim for one in found.of("degree", "manner")] == ["task-sharing", "recruit-and-retain"]
     assert found.alone == {"h": 1, "frp": 3}
 
 
@@ -213,17 +215,24 @@ def test_pairs_are_ranked_by_agreement_and_those_of_one_text_are_not_near() -> N
     data = positions(table, JOINT)
     found = agreements(data, narrow(data))
 
-    assert [pair.id for pair in nearest_first(found, 2)] == ["lag/rod", "raad/rod", "rod/gul", "lag/gul", "raad/gul"]
-    assert [pair.id for pair in furthest_first(found, 2)][:2] == ["lag/gul", "raad/gul"]
-    assert [pair.id for pair in furthest_first(found, 3)] == ["lag/raad"]
-    assert nearest_first(found, 3) == ()
+    assert [pair.id for pair in found.own_texts_first(2)] == ["lag/rod", "raad/rod", "rod/gul", "lag/gul", "raad/gul"]
+    assert [pair.id for pair in found.furthest_first(2)][:2] == ["lag/gul", "raad/gul"]
+    assert [pair.id for pair in found.furthest_first(3)] == ["lag/raad"]
+    assert found.own_texts_first(3) == ()
 
 
 def test_the_first_pairs_are_those_that_the_page_of_agreement_names(shipped: Positions) -> None:
     found = agreements(shipped, narrow(shipped))
 
-    assert nearest_first(found, 5)[0] in found.nearest_in_own_texts(5)
-    assert furthest_first(found, 5)[0] in found.furthest(5)
+    assert found.own_texts_first(5)[0] in found.nearest_in_own_texts(5)
+    assert found.furthest_first(5)[0] in found.furthest(5)
+
+
+def test_no_two_who_score_full_agreement_are_said_to_differ_in_degree(shipped: Positions) -> None:
+    for pair in agreements(shipped, narrow(shipped)).pairs:
+        if pair.agreement == 1:
+            found = of(shipped, pair.one, pair.other)
+            assert not found.of("opposite", "weighing", "degree")
 
 
 def test_a_basis_is_known_of_every_partial_support(shipped: Positions) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from analysis.findings import broadest_agreement, deepest_division, divisions, silence, unexpected_company
+from analysis.findings import broadest_agreement, deepest_divisions, divisions, silence, unexpected_company
 from analysis.narrow import narrow
 from tests.samples import positions
 
@@ -16,9 +16,8 @@ def agreed(table: str, words: dict[str, Any] | None = None) -> str | None:
     return found.claim if found else None
 
 
-def contested(table: str) -> str | None:
-    found = deepest_division(positions(table))
-    return found.claim if found else None
+def contested(table: str) -> list[str]:
+    return [one.claim for one in deepest_divisions(positions(table))]
 
 
 def test_broadest_agreement_is_what_most_support_and_nobody_weighs_or_opposes() -> None:
@@ -37,21 +36,25 @@ def test_among_equals_the_agreement_of_more_texts_is_broader() -> None:
 
 
 def test_deepest_division_has_the_largest_smaller_side() -> None:
-    assert contested("lag raad rod midt gul\na/lopsided + 2 2 2 2 -2\na/even + 1 1 . -1 -1") == "even"
+    assert contested("lag raad rod midt gul\na/lopsided + 2 2 2 2 -2\na/even + 1 1 . -1 -1") == ["even"]
 
 
 def test_among_equal_sides_the_more_polarised_is_deeper() -> None:
-    assert contested("lag raad rod gul\na/mild + 1 . -1 .\na/sharp + 2 . -2 .") == "sharp"
+    assert contested("lag raad rod gul\na/mild + 1 . -1 .\na/sharp + 2 . -2 .") == ["sharp"]
+
+
+def test_all_that_are_equally_deep_are_found_in_their_order() -> None:
+    assert contested("lag rod\na/one + 2 -2\na/mild + 1 -1\na/two + -2 2") == ["one", "two"]
 
 
 def test_weighing_is_no_side_of_a_division() -> None:
-    assert contested("lag rod\na/weighed + 2 0\na/weighed-too + 0 -2") is None
+    assert contested("lag rod\na/weighed + 2 0\na/weighed-too + 0 -2") == []
 
 
 def test_a_choice_of_actors_decides_what_stands_out() -> None:
     data = positions("lag raad rod gul\na/one + 2 2 -2 .\na/two + . . 2 2")
 
-    assert deepest_division(data, narrow(data, kinds=["party"])) is None
+    assert deepest_divisions(data, narrow(data, kinds=["party"])) == ()
     assert [one.claim for one in divisions(data, narrow(data, claims=["two"]))] == ["two"]
 
 
@@ -145,7 +148,7 @@ def test_retired_claims_and_actors_make_no_finding() -> None:
 
     assert unexpected_company(positions(table, retired=["far"])) is None
     assert unexpected_company(positions(table, retired=["gul"])) is None
-    assert deepest_division(positions(table, retired=["lag"])) is None
+    assert deepest_divisions(positions(table, retired=["lag"])) == ()
 
 
 def test_silence_names_the_unmapped_and_the_quietest() -> None:

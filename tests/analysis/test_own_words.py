@@ -128,6 +128,16 @@ def test_an_endorsement_falls_and_the_endorsed_words_stay_their_speakers_own() -
     assert theirs == whole.stance["gul/lend"]
 
 
+def test_who_endorses_joint_words_loses_them_beside_every_signatory() -> None:
+    joint = {"lag": {"joint_with": ["gul"]}, "gul": {"joint_with": ["lag"]}}
+    whole = data(rod={**endorsing("gul"), "more": [OWN]}, **joint)
+    mine, theirs = apart(whole, "rod", "lag")["lend"]
+
+    assert mine is not None
+    assert mine.value == 0
+    assert theirs == whole.stance["lag/lend"]
+
+
 def test_two_who_endorse_the_same_words_both_lose_them() -> None:
     whole = data(rod=endorsing("gul"), raad=endorsing("gul"))
 

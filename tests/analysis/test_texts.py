@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from analysis.texts import independent_texts, shares_text, text_groups
+from analysis.texts import also_shared, independent_texts, shares_text, text_groups
 from tests.samples import positions
 
 TABLE = """
@@ -56,6 +56,49 @@ def test_the_same_speaker_in_another_document_is_another_text() -> None:
     )
 
     assert not shares_text(data.stance["rod/lend"], data.stance["gul/lend"])
+
+
+def test_words_of_the_other_that_do_not_decide_for_it_are_another_text() -> None:
+    # raad's stance is decided by a joint paper; what rod endorses, raad has said elsewhere
+    elsewhere = {"source": "rapport", "section": "2", "quote": "Andre ord"}
+    raad = {"joint_with": ["lag"], "more": [elsewhere]}
+
+    assert texts(raad=raad, rod=endorsing("raad", "rapport")) == 3
+    assert texts(raad=raad, rod=endorsing("raad", "brev")) == 2
+
+
+def test_endorsed_joint_words_are_those_of_all_their_signatories() -> None:
+    words = {"lag/lend": {"joint_with": ["raad"]}, "raad/lend": {"joint_with": ["lag"]}, "rod/lend": endorsing("lag")}
+    data = positions(TABLE, words)
+    lag, raad, rod, gul = (data.stance[f"{actor}/lend"] for actor in ("lag", "raad", "rod", "gul"))
+
+    assert [shares_text(one, rod) for one in (lag, raad, gul)] == [True, True, False]
+
+
+def test_the_same_words_endorsed_from_two_who_said_them_together_are_one_text() -> None:
+    words = {"rod/lend": endorsing("lag"), "gul/lend": endorsing("raad")}
+    data = positions(TABLE, words)
+    other = {**words, "gul/lend": {"endorses": {**words["gul/lend"]["endorses"], "quote": "Andre ord"}}}
+
+    assert shares_text(data.stance["rod/lend"], data.stance["gul/lend"])
+    assert not shares_text(*(positions(TABLE, other).stance[f"{actor}/lend"] for actor in ("rod", "gul")))
+
+
+@pytest.mark.parametrize(
+    ("rod", "also"),
+    [
+        ({"more": [{"source": "brev", "section": "2", "quote": "Enig", **endorsing("lag")}]}, True),
+        ({"more": [{"source": "brev", "section": "2", "quote": "Sammen", "joint_with": ["lag"]}]}, True),
+        ({"more": [{"source": "brev", "section": "2", "quote": "Enig", **endorsing("gul")}]}, False),
+        (endorsing("lag"), False),
+        ({}, False),
+    ],
+)
+def test_what_is_shared_beside_the_words_that_decide_is_told_apart(rod: dict[str, Any], also: bool) -> None:
+    data = positions(TABLE, {"rod/lend": rod})
+    both = data.stance["lag/lend"], data.stance["rod/lend"]
+
+    assert also_shared(*both) == also_shared(*reversed(both)) == also
 
 
 def test_dependence_goes_through_a_third() -> None:

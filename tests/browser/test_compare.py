@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from analysis.agreements import agreements
 from analysis.compared import MOST
-from analysis.comparison import compare, furthest_first
+from analysis.comparison import compare
 from analysis.narrow import narrow
 from loaders import Positions
 from tests.browser.conftest import PHONE, Visit, settled, turn
@@ -39,16 +39,26 @@ def test_where_two_differ_is_read_at_once_with_its_quotes(visit: Visit, shipped:
         expect(card.locator("blockquote", has_text=stance.deciding.quote)).to_be_visible()
     beside = [box["y"] for quote in card.locator("blockquote").all() if (box := quote.bounding_box())]
     assert max(beside) - min(beside) < 5  # side by side
-    folded = page.get_by_text(text("compare.explain_alike", "nb"))
-    expect(folded).not_to_be_visible()
-    head = text("compare.section_alike", "nb", n=len(found.of("alike")))
-    page.get_by_test_id("stExpander").get_by_text(head).click()
-    expect(folded).to_be_visible()
+
+
+def test_a_link_leads_to_a_section_and_what_is_folded_there_opens(visit: Visit, shipped: Positions) -> None:
+    page = visit(HF)
+    alike = compare(shipped, narrow(shipped, actors=["h", "frp"])).of("alike")
+    head = text("compare.section_alike", "nb", n=len(alike))
+    heading = page.get_by_role("heading", name=head)
+    quote = page.locator("article blockquote", has_text=alike[0].known[0].deciding.quote).first
+
+    expect(heading).not_to_be_in_viewport()
+    page.get_by_role("link", name=head).click()
+    expect(heading).to_be_in_viewport()
+    expect(quote).not_to_be_visible()
+    page.get_by_text(text("compare.show_quotes", "nb", n=len(alike))).click()
+    expect(quote).to_be_visible()
 
 
 def test_a_suggested_pair_is_compared_and_back_leads_to_the_suggestions(visit: Visit, shipped: Positions) -> None:
     page = visit("/compare")
-    pair = furthest_first(agreements(shipped, narrow(shipped)), 5)[0]
+    pair = agreements(shipped, narrow(shipped)).furthest_first(5)[0]
     page.get_by_test_id("stMain").get_by_role("link").first.click()
     names = " og ".join(shipped.actor[actor].short.nb for actor in (pair.one, pair.other))
     _title(page, names)

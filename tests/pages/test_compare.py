@@ -12,19 +12,20 @@ from streamlit.testing.v1 import AppTest
 
 from analysis import comparison
 from analysis.agreements import agreements
-from analysis.comparison import compare, furthest_first, kind_of, left_to, nearest_first
+from analysis.comparison import compare, kind_of, left_to
 from analysis.narrow import narrow
-from loaders import Positions
+from loaders import Positions, load_positions
 from tests.pages.conftest import Visit, choice, healthy, html, texts
 from tests.pages.test_filters import HOSTILE_IDS
 from tests.pages.test_positions_file import LIVE, hostile, worked
-from tests.samples import document, saved, written
+from tests.samples import SHIPPED, document, saved, written
 from ui.markup import plain
 from words import text
 from words.agreement import agreement_answer, pair_words
 from words.citation import answer_citation
 from words.comparison import agreement_words, alone_words, difference, group_text, summary, within_words
 from words.comparison_claims import section_heads
+from words.running_names import short_names
 
 TABLE = """
             lag  bedrift rod gul
@@ -47,8 +48,14 @@ def claims_shown(session: AppTest) -> list[str]:
     return [unescape(words) for words in re.findall(r"<h3[^>]*><a[^>]*>(.*?)</a></h3>", html(session))]
 
 
+def open_cards(session: AppTest) -> list[str]:
+    """The same of those that are not folded away."""
+    folded = "".join(element.proto.body for box in session.main.expander for element in box.get("html"))
+    return [claim for claim in claims_shown(session) if escape(claim) not in folded]
+
+
 def headings(session: AppTest) -> list[str]:
-    """The sections that stand open."""
+    """The sections, by their heads."""
     return [unescape(words) for words in re.findall(r"<h2[^>]*>(.*?)</h2>", html(session))]
 
 
@@ -115,18 +122,35 @@ def test_each_claim_stands_in_its_section_with_the_deciding_words_of_everybody(v
 def test_what_parts_them_stands_open_and_the_rest_is_folded(visit: Visit, lang: str, shipped: Positions) -> None:
     session = visit("compare", lang=lang, between=["h", "frp"])
     found = compare(shipped, narrow(shipped, actors=["h", "frp"]))
-    worded = section_heads(found, alone_words(shipped, found, lang), lang)
-    heads = {kind: plain(words) for kind, words in worded.items()}
+    heads = section_heads(found, alone_words(shipped, found, lang), lang)
 
-    assert headings(session) == [worded["opposite"], worded["degree"]]
-    assert [one.label for one in session.main.expander] == [heads["alike"], heads["alone"], heads["nobody"]]
+    assert headings(session) == list(heads.values())
+    folded_away = {"alike": "show_quotes", "alone": "show_quotes", "nobody": "show_claims"}
+    assert [one.label for one in session.main.expander] == [
+        text(f"compare.{key}", lang, n=len(found.of(kind))) for kind, key in folded_away.items()
+    ]
 
 
-def test_the_first_section_stands_open_however_long_it_is(visit: Visit) -> None:
-    session = visit("compare", between=["nito", "nho"])
-    assert headings(session) == [text("compare.section_degree", "nb", n=8)]
-    session = visit("compare", between=list(SIX))
-    assert headings(session) == [text("compare.section_opposite", "nb", n=6)]
+def test_of_a_long_first_section_some_stands_open_and_on_paper_all_of_it(visit: Visit, shipped: Positions) -> None:
+    opposite = compare(shipped, narrow(shipped, actors=SIX)).of("opposite")
+    opened = open_cards(visit("compare", between=list(SIX)))
+
+    assert 0 < len(opened) < len(opposite)
+    assert opened == [shipped.claim[one.claim].wording.nb for one in opposite[: len(opened)]]
+    on_paper = visit("compare", between=list(SIX), print="1")
+    assert not on_paper.main.expander
+    assert set(claims_shown(on_paper)) > set(opened)
+
+
+def test_the_table_comes_before_the_quotes_and_links_lead_to_every_section(visit: Visit, lang: str, shipped: Positions) -> None:
+    session = visit("compare", lang=lang, between=["h", "frp"])
+    found = compare(shipped, narrow(shipped, actors=["h", "frp"]))
+    drawn = html(session)
+    linked = re.findall(r'<a href="#([\w-]+)">(.*?)</a>', drawn)
+
+    assert [(kind, unescape(words)) for kind, words in linked] == list(section_heads(found, "", lang).items())
+    assert re.findall(r'<h2[^>]* id="([\w-]+)"', drawn) == [kind for kind, _ in linked]
+    assert 'href="#' not in html(visit("compare", lang=lang, between=["h", "frp"], print="1"))
 
 
 def test_what_none_is_found_on_is_listed_by_the_reason(visit: Visit, shipped: Positions) -> None:
@@ -193,7 +217,7 @@ def test_fewer_than_two_get_suggestions_computed_from_the_data(
     assert (text("compare.choose_more", lang) in markdown(session)) == (not between)
     mine = [
         [pair for pair in pairs if not between or "h" in (pair.one, pair.other)][:5]
-        for pairs in (furthest_first(found, 5), nearest_first(found, 5))
+        for pairs in (found.furthest_first(5), found.own_texts_first(5))
     ]
     links = re.findall(r'<a href="compare\?([^"]*)"[^>]*>(.*?)</a>', html(session))
     assert [unescape(words) for _, words in links] == [
@@ -206,7 +230,19 @@ def test_fewer_than_two_get_suggestions_computed_from_the_data(
 
 def test_an_actor_without_shared_claims_has_nobody_to_be_suggested_with(visit: Visit, lang: str) -> None:
     said = markdown(visit("compare", lang=lang, between="mdg"))
-    assert said.count(text("compare.suggested_none", lang)) == 2
+    who = plain(short_names(load_positions(SHIPPED), ["mdg"], lang))
+    assert text("compare.choose_another_only", lang, who=who) in said
+    assert text("compare.suggested_none_with", lang, who=who, n=5) in said
+
+
+def test_what_only_one_of_two_parties_repeated_is_told_as_an_act(visit: Visit, lang: str, shipped: Positions) -> None:
+    drawn = unescape(html(visit("compare", lang=lang, between=["h", "frp"])))
+    only = [one for one in shipped.proposals if one.minority_proposal_by == ("frp",)]
+
+    assert only
+    assert all(one.name.in_language(lang) in drawn for one in only)
+    assert re.search(rf'<a href="recommendation[^>]*>{re.escape(text("compare.acts_link", lang))}<', drawn)
+    assert text("compare.acts_link", lang) not in html(visit("compare", lang=lang, between=["nsf", "frp"]))
 
 
 @pytest.mark.parametrize("wrong", ["nobody", *HOSTILE_IDS])
@@ -228,7 +264,7 @@ def test_a_former_id_leads_to_the_actor_and_keeps_its_place(
 
     assert healthy(session)
     assert session.title[0].value == "lag og bedrift"
-    assert [text("choices.renamed", "nb", old="laget", new="Lag \\(lag\\)")] == [one.value for one in session.warning]
+    assert [text("choices.renamed", "nb", old="«laget»", new="Lag \\(lag\\)")] == [one.value for one in session.warning]
 
 
 def test_who_and_what_is_retired_is_compared_only_by_name(
@@ -265,7 +301,8 @@ def test_a_file_without_parties_or_stances_is_compared_too(
     session = visit("compare", lang=lang, between=["lag", "bedrift"])
     assert healthy(session)
     assert not claims_shown(session)
-    assert [one.label for one in session.main.expander] == [plain(text("compare.section_nobody", lang, n=4))]
+    assert headings(session) == [text("compare.section_nobody", lang, n=4)]
+    assert [one.label for one in session.main.expander] == [text("compare.show_claims", lang, n=4)]
 
 
 VIEWS: list[dict[str, list[str]]] = [

@@ -11,6 +11,7 @@ from analysis.narrow import narrow
 from loaders import Positions, load_positions
 from loaders.model import Stance
 from tests.samples import SHIPPED, positions
+from tests.words.labels import with_labels
 from words.agreement import ONE_TEXT_SIGN, agreement_answer, pair_cell, ties_words
 from words.pair import pair_figures, why_one_text
 
@@ -103,7 +104,7 @@ def behind(words: dict[str, dict[str, object]], table: str = TABLE) -> str:
     return agreement_answer(data, of(data), 1, "nb").text
 
 
-OWN = "Nærmest hverandre i hver sin tekst er {}: samme side på "
+OWN = "Nærmest hverandre, avgjort av hver sin tekst, er {}: samme side på "
 BY_LAG = {"endorses": {"speaker": "lag", "source": "brev", "section": "2", "quote": "Ordene"}}
 
 
@@ -128,14 +129,40 @@ def test_several_pairs_that_are_near_by_construction_are_counted() -> None:
     table = "lag rod gul raad\na/one + 2 2 2 1\na/two + . . 1 -1"
     said = behind({"rod/one": BY_LAG, "gul/one": BY_LAG}, table)
 
-    assert "3 par står minst like nær, men bygger på samme tekst." in said
+    assert (
+        "3 par står minst like nær, men bygger helt eller delvis på samme tekst: lag og rod (1,00); lag og gul (1,00); rod og "
+        "gul (1,00)." in said
+    )
+
+
+def test_pairs_that_are_near_by_construction_are_counted_where_they_are_many() -> None:
+    table = "lag rod gul midt raad\na/one + 2 2 2 2 1\na/two + . . 1 . -1"
+    said = behind({f"{actor}/one": BY_LAG for actor in ("rod", "gul", "midt")}, table)
+
+    assert "6 par står minst like nær" in said
+    assert "lag og midt (1,00)" in said
+    fifth = behind(
+        {f"{actor}/one": BY_LAG for actor in ("rod", "gul", "midt", "blaa")},
+        "lag rod gul midt blaa raad\na/one + 2 2 2 2 2 1\na/two + . . 1 . . -1",
+    )
+    assert "10 par står minst like nær, men bygger helt eller delvis på samme tekst." in fifth
+
+
+def test_the_lowest_agreement_is_not_far_apart_where_nobody_is_against_anybody() -> None:
+    said = answer("lag rod gul\na/one + 2 2 1\na/two + 2 2 1", 1)
+    assert "Ingen med nok felles påstander står mot hverandre på noe; lavest enighet har lag og gul: samme side på 2 av" in said
+    assert "Lengst fra hverandre" not in said
+    apart = answer("lag rod gul\na/one + 2 2 0\na/two + 2 1 .\na/three + 2 2 .\na/four + 1 -1 .\n", 1)
+    assert "Av dem som står mot hverandre på noe, er disse lengst fra hverandre: lag og rod: samme side på 3 av 4" in apart
 
 
 def test_without_shared_text_the_nearest_lead_whatever_they_share() -> None:
     data = positions(TABLE, JOINT)
     without = agreement_answer(data, of(data, without_shared=True), 1, "nb").text
 
-    assert without.startswith("Teksten som hvert par deler, er holdt utenfor. Nærmest hverandre er lag og rod: samme side på 1")
+    assert without.startswith(
+        "For hvert par er bare tekst de to deler, satt til side; tekst med andre er med her. Nærmest hverandre er lag og rod: "
+    )
     assert "samme tekst utelatt på 1 (enighet 0,88)" in without
     assert without.count("samme tekst") == 1
 
@@ -290,11 +317,25 @@ def test_the_answer_of_the_shipped_data_says_what_its_stances_say(lang: str, lea
         value = best(found[3] for found in among.values())
         equals = {pair: found for pair, found in among.items() if found[3] == pytest.approx(value)}
         pair = max(equals, key=lambda one: equals[one][0])
-        assert [shipped().actor[one].short.in_language(lang) in said.partition(":")[0] for one in pair] == [True, True]
+        assert [
+            shipped().actor[one].short.in_language(lang) in with_labels(shipped(), said, lang).partition(":")[0] for one in pair
+        ] == [True, True]
         n, same, opposite, agreement = equals[pair]
         assert numbers(said) == [same, n, *([opposite] if opposite else []), pytest.approx(agreement, abs=0.005)]
     assert max(enough, key=lambda pair: (enough[pair][3], enough[pair][0])) in with_one_text
-    assert re.search(r"R (?:og SV står likt på alle 23|and SV stand alike on all 23),", sentence.text)
+    limit = max(found[3] for found in own.values()) - 1e-9
+    near = {pair: found for pair, found in enough.items() if pair in with_one_text and found[3] >= limit}
+    if len(near) == 1:
+        alike = r"R (?:og SV står likt på alle 23|and SV take the same stance on all 23),"
+        assert set(near) == {("r", "sv")}
+        assert re.search(alike, sentence.text)
+    else:
+        (said,) = re.findall(r"\)\. (\d+ (?:par står|pairs are) .*?)\. (?:Lengst|Furthest)", sentence.text)
+        assert numbers(said)[0] == len(near)
+    for (one, other), found in near.items() if 1 < len(near) <= 6 else ():
+        names = [shipped().actor[actor].short.in_language(lang) for actor in (one, other)]
+        index = f"{found[3]:.2f}".replace(".", "," if lang == "nb" else ".")
+        assert f"{names[0]} {'og' if lang == 'nb' else 'and'} {names[1]} ({index})" in with_labels(shipped(), said, lang)
     shared = sum(found[0] for found in figures.values())
     chance = sum(found[0] * found[3] for found in figures.values()) / shared
     assert numbers(sentence.text)[-6:-5] == pytest.approx([chance], abs=0.005)
@@ -310,7 +351,8 @@ def test_every_cell_of_the_shipped_data_says_what_its_stances_say(lang: str, wit
             continue  # some of these stances are decided anew (tests/analysis/test_pair_texts.py)
         n, same, opposite, agreement = recomputed(stances(cell.stances), pair.one, pair.other)
 
-        assert [shipped().actor[one].short.in_language(lang) in cell.label for one in (pair.one, pair.other)] == [True, True]
+        named = with_labels(shipped(), cell.label, lang)
+        assert [shipped().actor[one].short.in_language(lang) in named for one in (pair.one, pair.other)] == [True, True]
         if n:
             assert cell.sign == f"{same}/{n}"
             expected = [count for count in (same, n, opposite) if count]

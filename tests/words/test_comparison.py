@@ -15,6 +15,7 @@ from analysis.texts import independent_texts
 from loaders import Positions
 from loaders.model import Stance
 from tests.samples import positions
+from tests.words.labels import with_labels
 from tests.words.test_walk_back import languages, shipped, text_count
 from words.comparison import agreement_words, alone_words, difference, group_text, summary, within_words
 from words.comparison_claims import one_text_words, section_heads, silent_words
@@ -48,13 +49,13 @@ def test_two_are_summed_up_in_one_sentence_of_counts() -> None:
     data = positions(TABLE, JOINT)
     assert said(data, "lag", "rod") == (
         "På 1 av 7 påstander står lag og rod på motsatt side; på 2 er de på samme side (1 likt og 1 i ulik grad, 1 av dem i en "
-        "tekst som begge står bak); på 1 avveier minst én av dem; på 1 har vi standpunkt fra bare én av dem (rod); på 2 har vi "
+        "tekst som begge står bak); på 1 avveier én av dem; på 1 har vi standpunkt fra bare én av dem (rod); på 2 har vi "
         "ikke standpunkt fra noen av dem."
     )
     assert said(data, "lag", "rod", lang="en") == (
-        "On 1 of 7 claims lag en and rod en are on opposite sides; on 2 they are on the same side (1 alike and 1 in different "
-        "degree, 1 of them in a text that both stand behind); on 1 at least one of them weighs; on 1 we have a stance of only "
-        "one of them (rod en); on 2 we have a stance of neither."
+        "On 1 of 7 claims lag en and rod en are on opposite sides; on 2 they are on the same side (1 alike and 1 to different "
+        "degrees, 1 of them in a text that both stand behind); on 1 one of them weighs; on 1 we have a stance from only one of "
+        "them (rod en); on 2 we have no stance from either."
     )
 
 
@@ -63,8 +64,8 @@ def test_more_than_two_are_those_whose_stance_is_known() -> None:
     assert said(data, "lag", "rod", "gul") == (
         "På 1 av 7 påstander står minst to av lag, rod og gul på motsatt side; på 2 er alle vi har standpunkt fra, minst to, "
         "på samme side (2 i ulik grad, 1 av dem med alle 3, 1 av dem i en tekst som minst to står bak); på 1 avveier minst én, "
-        "og ingen står på motsatt side; på 2 har vi standpunkt fra bare én av dem (rod på 1 og gul på 1); på 1 har vi ikke "
-        "standpunkt fra noen av dem."
+        "men ikke alle, og ingen står på motsatt side; på 2 har vi standpunkt fra bare én av dem (rod på 1 og gul på 1); på 1 "
+        "har vi ikke standpunkt fra noen av dem."
     )
 
 
@@ -74,23 +75,23 @@ def test_more_than_two_are_those_whose_stance_is_known() -> None:
         (
             "lag rod\na/one + 2 2\na/two + 1 2",
             ("lag", "rod"),
-            "lag og rod står ikke på motsatt side på noen av 2 påstander; på 2",
+            "lag og rod står ikke på motsatt side på noen av de 2 påstandene; på 2",
         ),
         (
             "lag rod\na/one + 2 -2\na/two + . .",
             ("lag", "rod"),
             "På 1 av 2 påstander står lag og rod på motsatt side; på ingen er",
         ),
-        ("lag rod\na/one + 2 .\na/two + . 1", ("lag", "rod"), "lag og rod har ingen av 2 påstander felles; på 2 har vi stand"),
+        ("lag rod\na/one + 2 .\na/two + . 1", ("lag", "rod"), "Av 2 påstander har lag og rod ingen felles; på 2 har vi"),
         (
             "lag rod\na/one + . 1\na/two + . .",
             ("lag", "rod"),
-            "lag og rod har ingen av 2 påstander felles; på 1 har vi standpun",
+            "Av 2 påstander har lag og rod ingen felles; på 1 har vi standpunkt fra",
         ),
         (
             "lag rod gul\na/one + . 1 .\na/two + . . .",
             ("lag", "rod", "gul"),
-            "Ingen to av lag, rod og gul har noen av 2 påstander",
+            "Av 2 påstander har ingen to av lag, rod og gul noen felles; på 1",
         ),
         (
             "lag rod gul\na/one + 2 -1 .\na/two + . . .",
@@ -100,8 +101,8 @@ def test_more_than_two_are_those_whose_stance_is_known() -> None:
         (
             "lag rod gul\na/one + 2 1 .\na/two + . . .",
             ("lag", "rod", "gul"),
-            "Ingen av lag, rod og gul står på motsatt side på noen av 2 påstander; på 1 er alle vi har standpunkt fra, minst "
-            "to, på samme side (1 i ulik grad, ingen av dem med alle 3);",
+            "Ingen av lag, rod og gul står på motsatt side på noen av de 2 påstandene; på 1 er alle vi har standpunkt fra, "
+            "minst to, på samme side (1 i ulik grad, ingen av dem med alle 3);",
         ),
     ],
 )
@@ -122,7 +123,7 @@ def test_what_there_is_none_of_is_said(table: str, actors: Sequence[str], begins
             "five",
             "«Påstand five»: standpunkt fra bare én (rod: støtter delvis – støtter målet; lag og gul: ikke omtalt i kildene",
         ),
-        ("seven", "«Påstand seven»: standpunkt fra ingen av dem (lag, rod og gul: ikke omtalt i kildene vi har lest)."),
+        ("seven", "«Påstand seven»: ikke standpunkt fra noen av dem (lag, rod og gul: ikke omtalt i kildene vi har lest)."),
     ],
 )
 def test_of_one_claim_everybody_is_named(claim: str, words: str) -> None:
@@ -152,15 +153,50 @@ def test_the_claims_that_part_them_are_named_where_they_are_few() -> None:
 def test_where_nobody_is_against_anybody_it_is_said_what_there_is_instead() -> None:
     table = "lag rod\na/one + 2 1\na/two + . 1\na/three + 2 2"
     assert parting(table, "lag", "rod") == (
-        "Det som skiller dem, er i stedet dette: på 1 er graden ulik; på 1 har vi standpunkt fra bare én. Der graden er ulik: "
-        "«Påstand one» (lag: støtter, rod: støtter delvis – støtter målet)."
+        "Forskjellene ellers: på 1 er graden ulik. Der graden er ulik: «Påstand one» (lag: støtter, rod: støtter delvis – "
+        "støtter målet)."
     )
     weighing = parting("lag rod\na/one + 2 0\na/two + 2 1", "lag", "rod", lang="en")
     assert weighing == (
-        "What parts them is this instead: on 1 at least one weighs; on 1 the degree differs. Where at least one weighs: "
+        "Other differences: on 1 at least one weighs; on 1 the degree differs. Where at least one weighs: "
         "“Påstand one en” (lag en: supports, rod en: weighs)."
     )
-    assert parting("lag rod\na/one + 2 2\na/two + 1 1", "lag", "rod") == "Vi har heller ikke funnet noe annet som skiller dem."
+    assert parting("lag rod\na/one + 2 2\na/two + 1 1", "lag", "rod") == (
+        "På de 2 påstandene begge har standpunkt til, har vi ikke funnet noe som skiller dem."
+    )
+
+
+@pytest.mark.parametrize("values", ["2 2", "0 0", "-1 -1"])
+def test_silence_of_one_parts_nobody(values: str) -> None:
+    table = f"lag rod gul\na/one + {values} .\na/two + . 1 .\na/three + -2 . ."
+
+    assert parting(table, "lag", "rod") == (
+        "På den ene påstanden begge har standpunkt til, har vi ikke funnet noe som skiller dem."
+    )
+    assert parting(table, "lag", "rod", "gul") == (
+        "På den ene påstanden minst to av dem har standpunkt til, har vi ikke funnet noe som skiller dem."
+    )
+
+
+def test_another_basis_of_one_step_is_another_way_and_no_degree() -> None:
+    data = positions("lag rod\na/one + 1 1\na/two + 2 2", {"rod/one": {"basis": "problem"}})
+    found = difference(data, of(data, "lag", "rod"), "nb")
+
+    assert found is not None
+    assert found.text.startswith(
+        "Forskjellene ellers: på 1 er graden den samme, men måten ulik. Der måten er ulik: «Påstand one» (lag: støtter delvis"
+    )
+    assert found.stances == ("lag/one", "rod/one")
+    assert "på 2 er de på samme side (1 likt og 1 på ulik måte)" in said(data, "lag", "rod")
+    assert said(data, "lag", "rod", claims=["one"]).startswith("«Påstand one»: samme side på ulik måte (")
+
+
+def test_who_all_weigh_are_alike_and_on_no_side() -> None:
+    data = positions("lag rod gul\na/one + 0 0 .\na/two + 2 2 .")
+
+    assert said(data, "lag", "rod").endswith("på 1 er de på samme side (1 likt); på 1 avveier begge.")
+    assert "på 1 avveier alle vi har standpunkt fra, minst to" in said(data, "lag", "rod", "gul")
+    assert said(data, "lag", "rod", lang="en", claims=["one"]).startswith("“Påstand one en”: alike: all weigh (")
 
 
 def test_nothing_parts_those_who_share_no_claim_or_are_compared_on_one() -> None:
@@ -186,7 +222,7 @@ def test_which_claims_are_compared_is_said_after_their_number() -> None:
     assert within_words(data, ("b", "a"), False, "nb") == " i temaene «B» og «A»"
     assert within_words(data, ("a",), True, "nb") == " i et utvalg"
     words = summary(data, of(data, "lag", "rod", themes=["a"]), " i temaet «A»", "nb").text
-    assert words.startswith("lag og rod står ikke på motsatt side på noen av 6 påstander i temaet «A»; på 2")
+    assert words.startswith("lag og rod står ikke på motsatt side på noen av de 6 påstandene i temaet «A»; på 2")
 
 
 def test_why_the_silent_are_silent() -> None:
@@ -229,7 +265,7 @@ def test_sections_are_headed_with_their_numbers_and_the_one_who_is_alone() -> No
         ("weighing", "Minst én avveier (1)"),
         ("degree", "Samme side i ulik grad (2)"),
         ("alone", "Standpunkt fra bare én (2): rod på 1 og gul på 1"),
-        ("nobody", "Standpunkt fra ingen av dem (1)"),
+        ("nobody", "Ikke standpunkt fra noen av dem (1)"),
     ]
     assert section_heads(found, "", "nb")["alone"] == "Standpunkt fra bare én (2)"
 
@@ -255,7 +291,13 @@ def test_two_have_their_agreement_with_and_without_the_text_that_they_share() ->
 
 def test_two_without_a_shared_text_or_a_shared_claim_say_so_or_nothing() -> None:
     assert pair_said(positions(TABLE), False)[1] == (
-        "De bygger ikke på samme tekst på noen påstand, så tallene er de samme uten felles tekst."
+        "Ikke på noen påstand er det samme tekst som avgjør for begge, så tallene er de samme uten felles tekst."
+    )
+    also = {"rod/two": {"more": [{"source": "brev", "section": "3", "quote": "Sammen", "joint_with": ["lag"]}]}}
+    assert pair_said(positions(TABLE, also), False)[1].endswith(
+        "felles tekst. På én påstand har de også sagt noe sammen, eller den ene stiller seg også bak ord fra den "
+        "andre, men det "
+        "er egne ord som avgjør."
     )
     assert pair_said(positions("lag rod\na/one + 2 .\na/two + . 2"), False) == []
 
@@ -273,7 +315,7 @@ def test_more_than_two_have_their_sides_with_and_without_shared_text() -> None:
         "påstander med standpunkt fra minst to."
     ]
     plain = of(positions(TABLE), *actors)
-    assert group_text(plain, plain, False, "nb")[0].text.startswith("Ingen to av dem bygger på samme tekst på noen påstand.")
+    assert group_text(plain, plain, False, "nb")[0].text.startswith("Ikke på noen påstand er det samme tekst som avgjør for to")
     nobody = of(positions("lag rod gul\na/one + 2 . ."), *actors)
     assert group_text(nobody, nobody, False, "nb") == []
 
@@ -286,15 +328,26 @@ def slow_counts(found: Sequence[Stance], actors: int) -> dict[str, int]:
     counts: Counter[str] = Counter()
     for stances in by_claim.values():
         products = [one.value * other.value for one, other in combinations(stances, 2)]
-        alike = all((one.value, one.basis) == (stances[0].value, stances[0].basis) for one in stances)
+        step = all(one.value == stances[0].value for one in stances)
+        alike = "alike" if all(one.basis == stances[0].basis for one in stances) else "manner"
         kind = (
-            ("alone" if not products else "opposite" if min(products) < 0 else "weighing" if 0 in products else "same")
+            (
+                "alone"
+                if not products
+                else "opposite"
+                if min(products) < 0
+                else "same"
+                if 0 not in products
+                else "even"
+                if step
+                else "weighing"
+            )
             if stances
             else ""
         )
         counts[kind] += 1
         if kind == "same":
-            counts["alike" if alike else "degree"] += 1
+            counts[alike if step else "degree"] += 1
             counts["complete"] += len(stances) == actors
             counts["text"] += text_count(stances) < len(stances)
     counts["claims"] = len(shipped().claims)
@@ -308,9 +361,11 @@ NUMBERS = {
         "same": r"på (\d+) er (?:de|alle vi har standpunkt fra, minst to,) på samme side",
         "alike": r"(\d+) likt",
         "degree": r"(\d+) i ulik grad",
+        "manner": r"(\d+) på ulik måte",
         "complete": r"(\d+) av dem med alle",
         "text": r"(\d+) av dem i en tekst",
-        "weighing": r"på (\d+) avveier",
+        "weighing": r"på (\d+) avveier (?:minst )?én",
+        "even": r"på (\d+) avveier (?:begge|alle)",
         "alone": r"på (\d+) har vi standpunkt fra bare én",
         "nobody": r"på (\d+) har vi ikke standpunkt",
         "aside": r"(\d+) standpunkt(?:er)? er satt til side",
@@ -319,12 +374,14 @@ NUMBERS = {
         "opposite": r"On (\d+) of",
         "same": r"on (\d+) (?:they|all whose stance we have, at least two,) are on the same side",
         "alike": r"(\d+) alike",
-        "degree": r"(\d+) in different degree",
+        "degree": r"(\d+) to different degrees",
+        "manner": r"(\d+) in different ways",
         "complete": r"(\d+) of them with all",
         "text": r"(\d+) of them in a text",
-        "weighing": r"on (\d+) at least one",
-        "alone": r"on (\d+) we have a stance of only one",
-        "nobody": r"on (\d+) we have a stance of n",
+        "weighing": r"on (\d+) (?:at least )?one (?:of them )?weighs",
+        "even": r"on (\d+) (?:both weigh|all whose stance we have, at least two, weigh)",
+        "alone": r"on (\d+) we have a stance from only one",
+        "nobody": r"on (\d+) we have no stance from",
         "aside": r"set aside: (\d+) stances?",
     },
 }
@@ -357,9 +414,10 @@ def test_the_sum_up_says_what_its_stances_say(lang: str, unshared: bool, actors:
     assert read == {name: counts.get(name, 0) for name in read}
     assert str(counts["claims"]) in sentence.text
     alone = Counter(one.actor for one in found if sum(other.claim == one.claim for other in found) == 1)
+    named = with_labels(shipped(), sentence.text, lang)
     for actor, count in alone.items():
         short = shipped().actor[actor].short.in_language(lang)
-        assert (f"{short} {'på' if lang == 'nb' else 'on'} {count}" if len(alone) > 1 else f"({short})") in sentence.text
+        assert (f"{short} {'på' if lang == 'nb' else 'on'} {count}" if len(alone) > 1 else f"({short})") in named
 
 
 @languages
@@ -378,14 +436,17 @@ def test_what_parts_them_is_what_its_stances_say(lang: str, unshared: bool, acto
     if counts["opposite"]:
         assert len(named) == counts["opposite"] == len({one.claim for one in found})
     else:
-        patterns = {"degree": r"(\d+) (?:er graden|the degree)", "alone": r"(\d+) (?:har vi|we have)"}
+        patterns = {
+            "degree": r"(\d+) (?:er graden ulik|the degree differs)",
+            "manner": r"(\d+) (?:er graden den samme|the degree is the same)",
+        }
         assert {name: number_in(one, sentence.text) for name, one in patterns.items()} == {
             name: counts[name] for name in patterns
         }
     for claim in named:
         for one in found:
             said_of = f"{shipped().actor[one.actor].short.in_language(lang)}: "
-            assert one.claim != claim.id or said_of in sentence.text
+            assert one.claim != claim.id or said_of in with_labels(shipped(), sentence.text, lang)
 
 
 @languages

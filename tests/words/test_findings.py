@@ -31,7 +31,8 @@ def test_agreement() -> None:
     found = by_topic()["agreement"]
 
     assert found.text == (
-        "3 av 3 aktører med kjent standpunkt støtter helt eller delvis «Påstand lend»; ingen er mot – 3 uavhengige tekster."
+        "3 av 3 aktører med kjent standpunkt støtter helt eller delvis «Påstand lend»; ingen er funnet mot – 3 "
+        "uavhengige tekster."
     )
     assert found.stances == ("lag/lend", "raad/lend", "rod/lend")
     assert found.view == {"level": "claims", "claim": ["lend"]}
@@ -46,12 +47,28 @@ def test_division() -> None:
     assert set(found.stances) == {"lag/give", "rod/give", "gul/give"}
 
 
+@pytest.mark.parametrize(
+    ("more", "said", "claims"),
+    [
+        ("", "", 1),
+        ("\n    loans/half + -2   .    2    .     1", " Like dyp er den om «Påstand half».", 2),
+        ("".join(f"\n    loans/c{n} + -2 . 2 . 1" for n in range(4)), " 4 andre påstander er like dypt delt.", 5),
+    ],
+)
+def test_claims_that_are_as_deeply_divided_are_told_with_the_first(more: str, said: str, claims: int) -> None:
+    found = by_topic(table=TABLE.rstrip() + more)["division"]
+
+    assert found.text.endswith(f"mot er lag – 3 uavhengige tekster.{said}")
+    assert len(found.stances) == 3 * claims
+    assert len(found.view["claim"]) == claims
+
+
 def test_company() -> None:
     found = by_topic()["company"]
 
     assert found.text == (
         "rod (støtter) og gul (støtter delvis – støtter målet) står 2 plasser fra hverandre i rekken av 3 partier fra venstre "
-        "til høyre, men på samme side om «Påstand give», i hver sin tekst. Mot dem: lag (avviser)."
+        "til høyre, men på samme side om «Påstand give», avgjort av hver sin tekst. Mot dem: lag (avviser)."
     )
     assert found.stances == ("rod/give", "gul/give", "lag/give")
 
@@ -70,7 +87,7 @@ def test_silences() -> None:
     found = by_topic()
 
     assert found["unmapped"].text.startswith("Midt er ikke kartlagt – ingen av kildene er partiets egne.")
-    assert found["quietest"].text.startswith("Raad og Gul er funnet med 1 standpunkt hver på 3 påstander.")
+    assert found["quietest"].text.startswith("Fra Raad og Gul har vi funnet 1 standpunkt hver på 3 påstander.")
     assert found["quietest"].stances == ("raad/lend", "gul/give")
     assert found["quietest"].view == {"level": "claims", "actor": ["raad", "gul"]}
     assert found["no_party"].text.startswith("Ikke ett parti er funnet på noen påstand i temaet Rules.")
@@ -81,12 +98,12 @@ def test_silences() -> None:
 @pytest.mark.parametrize(
     ("table", "nb", "en"),
     [
-        ("lag\na/one + 2\na/two + .", "Lag er funnet med 1 standpunkt på 2 påstander.", "Lag en is found with 1 stance on 2"),
-        ("lag rod\na/one + 2 2\na/two + 1 .", "Rod er funnet med 1 standpunkt på", "Rod en is found with 1 stance on 2"),
+        ("lag\na/one + 2\na/two + .", "Fra Lag har vi funnet 1 standpunkt på 2 påstander.", "From Lag en we have found 1 st"),
+        ("lag rod\na/one + 2 2\na/two + 1 .", "Fra Rod har vi funnet 1 standpunkt", "From Rod en we have found 1 stance on 2"),
         (
             "lag raad rod gul\na/one + 2 2 2 2\na/two + . . . .",
-            "4 aktører er funnet med 1 standpunkt hver på 2 påstander.",
-            "4 actors are found with 1 stance each on 2 claims.",
+            "Fra 4 aktører har vi funnet 1 standpunkt hver på 2 påstander.",
+            "From 4 actors we have found 1 stance each on 2 claims.",
         ),
     ],
 )
@@ -133,5 +150,5 @@ def test_retired_claims_are_not_counted_among_the_claims() -> None:
     data = positions("lag rod\na/one + 2 2\na/two + 2 .\na/three + . 2", retired=["two"])
     quietest = next(one for one in findings(data, "nb") if one.topic == "quietest")
 
-    assert quietest.text.startswith("Lag er funnet med 1 standpunkt på 2 påstander.")
+    assert quietest.text.startswith("Fra Lag har vi funnet 1 standpunkt på 2 påstander.")
     assert quietest.stances == ("lag/one",)

@@ -5,7 +5,9 @@ works as the very first request.
 """
 
 import streamlit as st
+from starlette.middleware import Middleware
 
 from ui.failure import show_failure
+from ui.front_door import FrontDoor
 
-app = st.App("ui/frame.py", on_script_error=show_failure)
+app = st.App("ui/frame.py", on_script_error=show_failure, middleware=[Middleware(FrontDoor)])

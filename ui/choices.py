@@ -12,21 +12,20 @@ from typing import Any, TypeVar
 import streamlit as st
 
 from loaders.model import Permanent
-from loaders.problems import nearest
-from ui.language import t
-from ui.markup import plain
-from ui.notice import from_address, notice
+from ui.given import all_given, given
 from ui.printing import choice_in_words, printing
+from ui.retired import tell_of_retired
+from ui.unknown import tell_of_unknown
 
 SHARED = ("lang", "theme", "kind", "actor", "level", "order", "unshared", "asking", "body", "run")
 """Choices that go along from page to page."""
 PARAMETERS = (
     *SHARED,
-    *("claim", "sign", "strong", "focus", "open", "present", "print"),
+    *("claim", "sign", "strong", "focus", "open", "piece", "present", "print"),
     *("assume", "persuadable", "least", "above", "view", "measure", "normalise", "observed", "pair"),
     *("partner", "backers", "among", "proposal"),
     *("who", "about", "between", "q", "source", "part"),
-    *("at", "step"),
+    *("at", "step", "path"),
 )
 """Every parameter of an address. Their names and meanings are frozen."""
 
@@ -38,45 +37,27 @@ def offered(entries: Iterable[Named], name: str, prefix: str = "") -> list[Named
 
     `prefix` is what stands before an id in the address, as in `focus=actor:<id>`.
     """
-    wanted = {value.removeprefix(prefix) for value in st.query_params.get_all(name) if value.startswith(prefix)}
-    return [entry for entry in entries if not entry.retired or wanted.intersection((entry.id, *entry.formerly))]
+    wanted = {value.removeprefix(prefix) for value in given(name) if value.startswith(prefix)}
+    return [entry for entry in entries if not entry.retired or entry.id in wanted]
 
 
-def renamed(entries: Iterable[Permanent]) -> dict[str, str]:
-    """Former id → the id it has now."""
-    return {former: entry.id for entry in entries for former in entry.formerly}
+def chosen(name: str, known: Mapping[str, str]) -> list[str]:
+    """The known ids of a parameter in the address; an unknown one is told of in a notice."""
+    wanted = [resolved(name, value, known) for value in dict.fromkeys(given(name))]
+    return [value for value in wanted if value is not None]
 
 
-def chosen(name: str, known: Mapping[str, str], now: Mapping[str, str] | None = None) -> list[str]:
-    """The known ids of a parameter in the address.
-
-    A former id (`now`) stands for the one that took its place; an unknown one is named in a notice with the nearest known one.
-    """
-    wanted = [resolved(name, value, known, now) for value in dict.fromkeys(st.query_params.get_all(name))]
-    return list(dict.fromkeys(value for value in wanted if value is not None))
-
-
-def resolved(name: str, value: str, known: Mapping[str, str], now: Mapping[str, str] | None = None) -> str | None:
-    """The known id that a value of a parameter, or a part of one, stands for; None, and a notice, where there is none."""
-    value = _current(value, known, now or {})
+def resolved(name: str, value: str, known: Mapping[str, str]) -> str | None:
+    """A value of a parameter, or a part of one, where it is known; else None, and a notice with what may be meant."""
     if value in known:
         return value
-    like = nearest(value, known)
-    hint = t("choices.nearest", nearest=plain(known[like])) if like else ""
-    notice(t("choices.unknown", value=from_address(value), name=name) + hint)
+    tell_of_unknown(name, value, known, address())
     return None
 
 
-def _current(value: str, known: Mapping[str, str], now: Mapping[str, str]) -> str:
-    if value in known or now.get(value) not in known:
-        return value
-    notice(t("choices.renamed", old=plain(value), new=plain(known[now[value]])))
-    return now[value]
-
-
-def many(name: str, label: str, known: Mapping[str, str], placeholder: str, now: Mapping[str, str] | None = None) -> list[str]:
+def many(name: str, label: str, known: Mapping[str, str], placeholder: str) -> list[str]:
     """Any number of ids, in the order of the known ones; none means all."""
-    values = chosen(name, known, now)
+    values = chosen(name, known)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder}
     _bind(name, values, partial(st.multiselect, label, select_all=False, **draw), known=known)
     return sorted(values, key=list(known).index)
@@ -94,26 +75,32 @@ def one(name: str, label: str, known: Mapping[str, str], unless_said: str | None
     return value
 
 
-def pick(name: str, label: str, known: Mapping[str, str], placeholder: str, now: Mapping[str, str] | None = None) -> str | None:
+def pick(name: str, label: str, known: Mapping[str, str], placeholder: str) -> str | None:
     """One of many ids, or none."""
-    value = next(iter(chosen(name, known, now)), None)
+    value = next(iter(chosen(name, known)), None)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": placeholder, "index": None}
     _bind(name, value, partial(st.selectbox, label, **draw), known=known)
     return value
 
 
 def pick_entry(name: str, entries: Sequence[Named], called: Callable[[Named], str], label: str, placeholder: str) -> str | None:
-    """One of the entries of the data, or none; where there are none to choose among, no field is drawn."""
+    """One of the entries of the data, or none; where there are none to choose among, no field is drawn.
+
+    A notice tells of one that is no longer in use.
+    """
     names = {one.id: called(one) for one in offered(entries, name)}
     if not names:
         chosen(name, names)  # what the address asks for is told of
         return None
-    return pick(name, label, names, placeholder, renamed(entries))
+    value = pick(name, label, names, placeholder)
+    if value is not None:
+        tell_of_retired(name, value, entries)
+    return value
 
 
-def select(name: str, label: str, known: Mapping[str, str], default: str, now: Mapping[str, str] | None = None) -> str:
+def select(name: str, label: str, known: Mapping[str, str], default: str) -> str:
     """One of many ids; the default is left out of the address."""
-    value = next(iter(chosen(name, known, now)), default)
+    value = next(iter(chosen(name, known)), default)
     draw: dict[str, Any] = {"options": list(known), "format_func": known.__getitem__, "placeholder": label}
     _bind(name, value, partial(st.selectbox, label, **draw), default, known)
     return value
@@ -135,7 +122,7 @@ def slide(name: str, label: str, numbers: range, default: int, words: Callable[[
 
 def switch(name: str, label: str, explained: str | None = None) -> bool:
     """On (1 in the address) or off."""
-    value = st.query_params.get(name) == "1"
+    value = given(name) == ["1"]
     _bind(name, value, partial(st.toggle, label, help=explained), default=False)
     return value
 
@@ -156,16 +143,16 @@ def _write_back(name: str, key: str, default: Any) -> None:
 
 
 def set_choice(name: str, value: Any, default: Any = None) -> None:
-    """Write a choice to the address, or take it out where it is the default or empty."""
+    """Write a choice to the address, or take it out where it is the default or empty; the others stand there as understood."""
+    now: dict[str, list[str] | str] = {**all_given()}
     if value in (None, default, []):
-        st.query_params.pop(name, None)
-    elif value is True:
-        st.query_params[name] = "1"
+        now.pop(name, None)
     else:
-        st.query_params[name] = value
+        now[name] = "1" if value is True else value
+    st.query_params.from_dict(now)  # at once: each change is a step for Back
 
 
 def address(**changes: str | list[str] | None) -> dict[str, str | list[str]]:
     """The parameters of a link from here: the shared choices, with changes (None leaves one out)."""
-    shared: dict[str, str | list[str] | None] = {name: st.query_params.get_all(name) for name in SHARED}
+    shared: dict[str, str | list[str] | None] = {name: given(name) for name in SHARED}
     return {name: value for name, value in {**shared, **changes}.items() if value}

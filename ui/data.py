@@ -7,6 +7,7 @@ import streamlit as st
 from analysis.own_words import first_hand
 from loaders import Positions, PositionsError, load_positions
 from loaders.path import positions_path
+from ui.given import given
 from ui.language import t
 
 
@@ -18,7 +19,7 @@ def positions() -> Positions:
 
 def unshared() -> bool:
     """Whether the reader has joint and endorsed text set aside."""
-    return st.query_params.get("unshared") == "1"
+    return given("unshared") == ["1"]
 
 
 def whole_positions() -> Positions:

@@ -6,7 +6,8 @@ import streamlit as st
 
 from analysis.narrow import KINDS, Selection, narrow
 from loaders.positions import Positions
-from ui.choices import many, offered, renamed, set_choice
+from ui.choices import many, offered, set_choice
+from ui.given import given
 from ui.language import language, t
 from ui.printing import choices_box
 
@@ -25,12 +26,12 @@ def filters(positions: Positions, with_claims: bool = True) -> Selection:
     claims = {claim.id: claim.wording.in_language(lang) for claim in offered(positions.claims, "claim")}
     drawn = FILTERS if with_claims else FILTERS[:-1]
     with choices_box(_label(drawn), ":material/filter_alt:"):
-        only_themes = many("theme", t("filters.theme"), themes, t("filters.all"), renamed(positions.themes))
+        only_themes = many("theme", t("filters.theme"), themes, t("filters.all"))
         only_kinds = many("kind", t("filters.kind"), kinds, t("filters.all"))
-        only_actors = many("actor", t("filters.actor"), actors, t("filters.all"), renamed(positions.actors))
+        only_actors = many("actor", t("filters.actor"), actors, t("filters.all"))
         only_claims = []
         if with_claims:
-            only_claims = many("claim", t("filters.claim"), claims, t("filters.all"), renamed(positions.claims))
+            only_claims = many("claim", t("filters.claim"), claims, t("filters.all"))
         st.button(t("filters.reset"), on_click=_reset, disabled=not _used(drawn))
     # without a choice of themes, those of the chosen claims, so that no other theme stands empty beside them
     only_themes = only_themes or [positions.claim[claim].theme for claim in only_claims]
@@ -43,7 +44,7 @@ def filtered() -> bool:
 
 
 def _used(names: Sequence[str]) -> int:
-    return sum(bool(st.query_params.get_all(name)) for name in names)
+    return sum(bool(given(name)) for name in names)
 
 
 def _label(names: Sequence[str]) -> str:

@@ -1,7 +1,7 @@
 """One actor or theme in focus: `focus=actor:<id>` or `focus=theme:<id>` in the address."""
 
 from loaders.positions import Positions
-from ui.choices import offered, pick, renamed
+from ui.choices import offered, pick
 from ui.language import language, t
 
 
@@ -11,8 +11,6 @@ def focus(positions: Positions) -> tuple[str, str] | None:
     themes, actors = offered(positions.themes, "focus", "theme:"), offered(positions.actors, "focus", "actor:")
     nodes = {f"theme:{theme.id}": theme.name.in_language(lang) for theme in themes}
     nodes |= {f"actor:{actor.id}": actor.name.in_language(lang) for actor in actors}
-    former = {f"theme:{old}": f"theme:{new}" for old, new in renamed(positions.themes).items()}
-    former |= {f"actor:{old}": f"actor:{new}" for old, new in renamed(positions.actors).items()}
-    chosen = pick("focus", t("network.focus"), nodes, t("network.focus_none"), former)
+    chosen = pick("focus", t("network.focus"), nodes, t("network.focus_none"))
     kind, _, name = (chosen or "").partition(":")
     return (kind, name) if chosen else None

@@ -4,11 +4,19 @@ import streamlit as st
 
 import words
 
+_LANGUAGES = {"nb": "nb", "nn": "nb", "no": "nb", "en": "en"}
+"""What browsers and readers call a language → the one that the screen speaks; Nynorsk has none of its own yet."""
+
 
 def language() -> str:
     """nb, or en where the address says so."""
-    wanted = st.query_params.get("lang")
-    return wanted if wanted in words.LANGUAGES else words.LANGUAGES[0]
+    wanted = next(iter(st.query_params.get_all("lang")), "")
+    return language_of(wanted) or words.LANGUAGES[0]
+
+
+def language_of(name: str) -> str | None:
+    """The language that a name from an address stands for: «nn», «no», «nb-NO», «EN» and «en-GB» too."""
+    return _LANGUAGES.get(name.strip().casefold().replace("_", "-").partition("-")[0])
 
 
 def t(key: str, **values: object) -> str:

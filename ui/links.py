@@ -42,6 +42,6 @@ def claim_link(positions: Positions, claim: str, words: str = "") -> str:
     return link_html("claim", words or positions.claim[claim].wording.in_language(language()), claim=claim)
 
 
-def theme_link(positions: Positions, theme: str) -> str:
-    """A link to a theme, by its name."""
-    return link_html("theme", positions.theme[theme].name.in_language(language()), about=theme)
+def theme_link(positions: Positions, theme: str, words: str = "") -> str:
+    """A link to a theme; its name where no words are given."""
+    return link_html("theme", words or positions.theme[theme].name.in_language(language()), about=theme)

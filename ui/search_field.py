@@ -3,12 +3,14 @@
 import streamlit as st
 
 from analysis.search_query import MAX_QUERY, one_line
-from ui.choices import address
+from ui.choices import set_choice
 from ui.language import t
-from ui.navigation import FOLDER
+from ui.links import href
+from ui.page_script import go
 from ui.search_asked import asked
 
-_ASKED = "search-asked"
+HERE = "page"
+"""The key of the field on the page of what is found."""
 
 
 def search_field(key: str) -> None:
@@ -21,10 +23,12 @@ def search_field(key: str) -> None:
     with st.form(f"{name}-form", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
         placeholder = t("search.placeholder") if key != "sidebar" else ""
         st.text_input(t("search.label"), key=name, placeholder=placeholder, max_chars=MAX_QUERY)
-        st.form_submit_button(t("search.submit"), icon=":material/search:", on_click=_ask, args=(name,))
-    if _ASKED in st.session_state:
-        st.switch_page(FOLDER / "search.py", query_params=address(q=st.session_state.pop(_ASKED)))
+        st.form_submit_button(t("search.submit"), icon=":material/search:", on_click=_ask, args=(name, key == HERE))
 
 
-def _ask(name: str) -> None:
-    st.session_state[_ASKED] = one_line(st.session_state[name])
+def _ask(name: str, here: bool) -> None:
+    words = one_line(st.session_state[name])
+    if here:
+        set_choice("q", words or None)
+    else:
+        go(href("search", q=words or None))

@@ -20,7 +20,9 @@ def _drawer(page: Page) -> Locator:
 
 
 def _button(page: Page, what: str) -> Locator:
-    return _drawer(page).get_by_role("button", name=re.compile(f"^{text(f'copying.{what}', 'nb')}: ")).first
+    """The first of its kind by what it copies: its name changes while it says that it has."""
+    begins = {"quote": "«", "link": "http"}[what]
+    return _drawer(page).locator(f'button[data-copy^="{begins}"]').first
 
 
 def _mark(page: Page) -> None:
@@ -58,6 +60,54 @@ def test_copied_is_said_for_a_while_to_eyes_and_ears(visit: Visit) -> None:
     expect(button).to_have_text(label)
 
 
+def test_name_of_a_button_goes_with_what_it_says(visit: Visit) -> None:
+    button = _button(visit(f"/matrix?open={STANCE}", **CLIPBOARD), "link")
+    label, name = text("copying.link", "nb"), str(button.get_attribute("aria-label"))
+    assert name.startswith(f"{label}: ")
+    button.click()
+    expect(button).to_have_accessible_name(name.replace(label, text("copying.copied_local", "nb")))
+    expect(button).to_have_accessible_name(name)
+
+
+def _heard(page: Page) -> list[str]:
+    """What the place of announcements has said; it was there, empty, before anything was."""
+    return list(page.evaluate("() => window.heard"))
+
+
+def _listen(page: Page) -> Locator:
+    place = page.locator("#announcer")
+    expect(place).to_be_attached()
+    place.evaluate(
+        """one => {
+            window.heard = []
+            new MutationObserver(() => heard.push(one.textContent)).observe(one, { childList: true, characterData: true })
+        }"""
+    )
+    return place
+
+
+def test_copying_the_same_twice_is_announced_twice_also_from_an_open_drawer(visit: Visit) -> None:
+    page = visit(f"/matrix?open={STANCE}", **CLIPBOARD)
+    place, words = _listen(page), text("copying.copied_local", "nb")
+    expect(place).to_be_empty()
+    for times in (1, 2):
+        _button(page, "link").click()
+        page.wait_for_function("([words, times]) => heard.filter((one) => one === words).length === times", arg=[words, times])
+    assert _heard(page) == ["", words, "", words] or _heard(page) == [words, "", words]
+    assert place.evaluate("one => !one.closest('[inert], [aria-hidden]')")
+
+
+def test_how_much_a_search_finds_is_announced_when_it_comes(visit: Visit) -> None:
+    page = visit("/search")
+    _listen(page)
+    field = page.get_by_test_id("stMain").get_by_role("textbox")
+    for words in ("anbud", "kommersielle"):
+        field.fill(words)
+        field.press("Enter")
+        page.wait_for_function("words => heard.some((one) => one.includes(words))", arg=f"«{words}»")
+        assert page.locator("[data-announce]").first.text_content() == _heard(page)[-1]
+
+
 def test_copying_works_by_keyboard(visit: Visit) -> None:
     page = visit(f"/matrix?open={STANCE}", **CLIPBOARD)
     _button(page, "quote").focus()
@@ -82,8 +132,8 @@ def test_what_cannot_be_copied_is_shown_selected(visit: Visit) -> None:
     settled(page)
     for _ in range(2):
         _button(page, "link").click()
-        expect(page.locator("textarea.copy")).to_have_value(re.compile(f"open={STANCE}$"))
-    assert page.evaluate("() => getSelection().toString()").endswith(STANCE)
+        expect(page.locator("textarea.copy")).to_have_value(re.compile(f"open={STANCE}&piece="))
+    assert STANCE in page.evaluate("() => getSelection().toString()")
 
 
 def test_link_turns_the_page_without_a_reload_and_back_comes_back(visit: Visit, shipped: Positions) -> None:
@@ -130,26 +180,6 @@ def test_menu_on_a_phone_makes_room_for_the_page_chosen_in_it(visit: Visit) -> N
         page.goto(page.url.replace("/compare", "/"))
         settled(page)
         expect(menu).not_to_be_in_viewport()
-
-
-def _depth(page: Page) -> int:
-    return int(page.get_by_test_id("stMain").evaluate("main => main.scrollTop"))
-
-
-def test_back_comes_back_to_where_one_was_on_the_page(visit: Visit) -> None:
-    page = visit("/")
-    link = page.get_by_test_id("stMain").locator("ul").last.get_by_role("link").first
-    link.scroll_into_view_if_needed()
-    page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
-    depth = _depth(page)
-    assert depth > 300
-    link.click()
-    expect(page.get_by_role("heading", level=1)).not_to_have_text(text("overview.title", "nb"))
-    settled(page)
-    assert _depth(page) == 0
-    page.go_back()
-    expect(page.get_by_role("heading", level=1)).to_have_text(text("overview.title", "nb"))
-    page.wait_for_function("depth => document.querySelector('[data-testid=stMain]').scrollTop === depth", arg=depth)
 
 
 def test_link_opens_in_a_tab_of_its_own_where_the_reader_wants_that(visit: Visit) -> None:

@@ -36,7 +36,7 @@ def _links(session: AppTest) -> Iterator[tuple[str, dict[str, list[str]]]]:
         yield link.proto.page.rsplit("/", 1)[-1], parse_qs(link.proto.query_string)
     for kind, body in texts(session):
         for tag, attributes in tags_of(body) if kind == "html" else ():
-            if tag == "a" and "data-within" in attributes:
+            if tag == "a" and "data-within" in attributes and "lang" not in attributes:  # that leads to the other language
                 address = urlsplit(str(attributes["href"]))
                 yield address.path.strip("./"), parse_qs(address.query)
 

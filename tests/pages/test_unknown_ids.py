@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -11,9 +12,11 @@ from streamlit.testing.v1 import AppTest
 from tests.motions import BODIES, FULL, with_proposals
 from tests.pages.conftest import Visit, healthy, texts
 from tests.samples import document, saved
+from tests.ui.markup import tags_of
 from ui.choices import PARAMETERS
 from ui.markup import plain
 from words import text
+from words.formats import quoted
 
 TABLE = """
                 lag  raad  rod  midt  gul  blaa  graa
@@ -78,7 +81,7 @@ PLACES = [
 ]
 OTHERS = {
     *("lang", "kind", "level", "order", "unshared", "present", "print", "sign", "strong", "persuadable", "least", "above"),
-    *("view", "measure", "normalise", "observed", "backers", "among", "q", "part", "run", "at", "step"),
+    *("view", "measure", "normalise", "observed", "backers", "among", "q", "part", "run", "at", "step", "path", "piece"),
 }
 """Parameters that hold no id of the data."""
 everywhere = pytest.mark.parametrize("place", PLACES, ids=str)
@@ -140,6 +143,11 @@ def warnings(session: AppTest) -> list[str]:
     return [one.value for one in session.warning]
 
 
+def links_on(session: AppTest) -> str:
+    """The links under the notices."""
+    return "".join(one.proto.body for one in session.main.get("html") if 'class="notice-links"' in one.proto.body)
+
+
 def shown(session: AppTest) -> list[str]:
     """All that a page says, but its notices."""
     return [words for _, words in texts(session) if words not in warnings(session)]
@@ -153,13 +161,26 @@ def test_every_parameter_that_holds_an_id_has_a_place() -> None:
 def test_an_unknown_id_is_named_with_the_nearest_by_its_name(opened: Open, use: Use, place: Place, lang: str) -> None:
     use()
     wrong = f"{KNOWN[place.section]}{KNOWN[place.section][-1]}"
-    (said,) = warnings(opened(place, wrong))
+    session = opened(place, wrong)
 
-    unknown = text("choices.unknown", lang, value=f"«{plain(place.told.format(wrong))}»", name=place.name)
-    nearest = said.removeprefix(unknown)
-    assert said.startswith(unknown)
-    assert nearest.startswith(text("choices.nearest", lang, nearest="")[:-1])
-    assert named(place, lang) in nearest.lower()
+    value = quoted(plain(place.told.format(wrong)), lang)
+    assert warnings(session) == [text("choices.unknown", lang, value=value, name=place.name)]
+    assert named(place, lang) in plain(links_on(session)).lower()
+    (meant,) = (one for _, one in tags_of(links_on(session)) if (one.get("href") or "").startswith("?"))
+    right = place.form.format(KNOWN[place.section])
+    assert right in parse_qs(str(meant["href"])[1:])[place.name]
+
+
+@everywhere
+@in_bokmaal
+def test_a_name_is_as_good_as_an_id(opened: Open, use: Use, place: Place) -> None:
+    use()
+    (entry,) = (one for one in content()[place.section] if one["id"] == KNOWN[place.section])
+    name = entry[NAMED[place.section]]
+    session = opened(place, name if isinstance(name, str) else name["en"])
+
+    assert shown(session) == shown(opened(place, KNOWN[place.section]))
+    assert len(warnings(session)) <= 1  # none where the name is the id
 
 
 @pytest.mark.parametrize(
@@ -168,9 +189,11 @@ def test_an_unknown_id_is_named_with_the_nearest_by_its_name(opened: Open, use: 
 @in_bokmaal
 def test_an_id_that_is_like_no_other_is_named_alone(opened: Open, use: Use, place: Place, lang: str) -> None:
     use()
-    (said,) = warnings(opened(place, "qqqqqqqqqqqqqqqqqqqqqqqq"))
+    session = opened(place, "qqqqqqqqqqqqqqqqqqqqqqqq")
+    (said,) = warnings(session)
 
     told = place.told.format("qqqqqqqqqqqqqqqqqqqqqqqq")
+    assert text("choices.meant", lang, names="\0").partition("\0")[0] not in links_on(session)
     assert said == text("choices.unknown", lang, value=f"«{plain(told)}»", name=place.name)
 
 
@@ -179,7 +202,8 @@ def test_a_former_id_is_used_as_the_present_one_and_told_of(opened: Open, use: U
     use()
     (said,) = warnings(opened(place, former(place.section)))
 
-    old, new = text("choices.renamed", lang, old=plain(place.told.format(former(place.section))), new="\0").split("\0")
+    value = quoted(plain(place.told.format(former(place.section))), lang)
+    old, new = text("choices.renamed", lang, old=value, new="\0").split("\0")
     assert said.startswith(old)
     assert said.endswith(new)
     assert named(place, lang) in said.lower()
@@ -193,8 +217,7 @@ def test_the_id_of_what_is_retired_holds_and_so_does_its_former_one(opened: Open
 
     assert warnings(now) == []
     assert len(warnings(before)) == 1
-    # links keep the address that they are on
-    assert [words.replace(former(place.section), KNOWN[place.section]) for words in shown(before)] == shown(now)
+    assert shown(before) == shown(now)  # also the links: nothing hands the former id on
     assert shown(now) != shown(opened(place, "qqqqqqqqqqqqqqqqqqqqqqqq"))
 
 

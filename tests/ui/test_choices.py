@@ -8,10 +8,14 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from tests.pages.conftest import choice
+from tests.ui.markup import tags_of
 from ui.choices import PARAMETERS, SHARED
 
 ROOT = Path(__file__).parent.parent.parent
-READERS = ("one", "many", "pick", "select", "slide", "switch", "chosen", "set_choice", "get", "get_all", "pop")
+READERS = (
+    *("one", "many", "pick", "select", "slide", "switch", "chosen", "set_choice", "given", "the_given"),
+    *("get", "get_all", "pop"),
+)
 Parameters = dict[str, str | list[str]]
 Run = Callable[..., AppTest]
 
@@ -159,8 +163,21 @@ def test_unknown_id_is_named_and_not_used(run: Run, name: str) -> None:
     assert _found(session, name) == _found(run(), name)
 
 
-def test_nearest_known_one_is_named_by_its_name(run: Run) -> None:
-    assert "Sosialistisk Venstreparti" in run(actor="svv").warning[0].value
+def test_what_may_be_meant_is_a_link_to_the_same_page_with_that_one_value_changed(run: Run) -> None:
+    (links,) = (one.proto.body for one in run(actor=["svv", "ap"], level="claims").get("html"))
+    places = [attributes["href"] for tag, attributes in tags_of(links) if tag == "a"]
+    assert places == ["?actor=sv&actor=ap&level=claims", "search?actor=ap&level=claims&q=svv"]
+    assert "Mente du" in links
+    assert "«Sosialistisk Venstreparti»" in links
+
+
+def test_what_is_like_nothing_can_only_be_searched_for(run: Run) -> None:
+    (links,) = (one.proto.body for one in run(actor="qqqq").get("html"))
+    assert [attributes["href"] for tag, attributes in tags_of(links) if tag == "a"] == ["search?q=qqqq"]
+
+
+def test_what_is_no_id_of_the_data_cannot_be_searched_for(run: Run) -> None:
+    assert not run(level="qqqq").get("html")
 
 
 def test_links_keep_the_shared_choices_and_leave_the_others(run: Run) -> None:

@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from slides.run_of_show import RunOfShow, token_of
 from slides.view import View
-from tests.ui.markup import to_copy
+from tests.ui.markup import tags_of, to_copy
 from words import text
 
 FRAME = Path(__file__).parent.parent.parent / "ui" / "frame.py"
@@ -45,6 +45,19 @@ def test_link_holds_every_parameter_of_the_view_also_repeated_ones() -> None:
     assert sorted(query) == sorted(
         ["level=claims", "order=likeness", "theme=workforce", "theme=procurement", "open=sv/workforce", "lang=en"]
     )
+
+
+def test_link_leaves_out_what_the_page_does_not_read() -> None:
+    session = AppTest.from_file(FRAME, default_timeout=60)
+    for name, value in {"theme": "workforce", "level": "claims", "q": "leger", "utm_source": "x"}.items():
+        session.query_params[name] = value
+    assert _address(session.switch_page("../pages/search.py").run()).endswith("/?q=leger")
+
+
+def test_button_that_copies_is_named_by_what_it_copies_and_not_by_a_long_address() -> None:
+    (body,) = (one.proto.body for one in _view(level="claims", lang="en").sidebar.get("html") if "data-copy" in one.proto.body)
+    (button,) = (attributes for tag, attributes in tags_of(body) if tag == "button")
+    assert button["aria-label"] == "Copy link: this view"
 
 
 def test_hostile_parameter_is_percent_encoded() -> None:

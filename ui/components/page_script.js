@@ -1,9 +1,13 @@
 // One listener for the whole page: links marked `data-within` turn it without a reload, buttons with `data-copy` copy that text,
-// those with `data-picture` download the figure above them, and Back comes back to where on a page one was.
+// and those with `data-picture` download the figure above them. An address is written as it is understood.
 
 const SHOWN_FOR = 2500
-const HELD_FOR = 2000
+const ANNOUNCED_AFTER = 100
+const SETTLED_AFTER = 400
 const PHONE = 768 // below it Streamlit lays the menu over the page
+const OPEN = '[data-testid="stExpandSidebarButton"]'
+const PAGE = '[data-testid="stMain"]'
+const CLOSE = '[data-testid="stSidebarCollapseButton"] button'
 const ON_THIS_MACHINE = /^(localhost|127\.|\[::1\])/
 
 const said = {} // words in the reader's language
@@ -13,18 +17,20 @@ function pressed(event) {
   return path.find((one) => one.matches?.("a[data-within], button[data-copy], button[data-picture]"))
 }
 
-function subject(address) {
-  const { pathname, searchParams } = new URL(address)
-  searchParams.delete("open") // a drawer opens over what one reads
-  return `${pathname}?${searchParams}`
+function turn(link) {
+  history.pushState({}, "", link.href)
+  dispatchEvent(new PopStateEvent("popstate", { state: {} })) // Streamlit reads the address anew on it
 }
 
-function turn(link, places) {
-  const elsewhere = subject(link.href) !== subject(location.href)
-  history.pushState({}, "", link.href)
-  places.delete(location.href)
-  if (elsewhere) main()?.scrollTo({ top: 0, behavior: "instant" })
-  dispatchEvent(new PopStateEvent("popstate", { state: {} })) // Streamlit reads the address anew on it
+function correct(corrections) {
+  const address = new URL(location)
+  const stands = ({ name, said }) => JSON.stringify(address.searchParams.getAll(name)) === JSON.stringify(said)
+  const wrong = corrections.filter(stands)
+  for (const { name, now } of wrong) {
+    address.searchParams.delete(name)
+    for (const value of now) address.searchParams.append(name, value)
+  }
+  if (wrong.length) history.replaceState(history.state, "", address)
 }
 
 async function copied(words, near) {
@@ -48,20 +54,47 @@ function hold(words, near) {
   return field
 }
 
+function announcer() {
+  // there, and empty, before anything is said: words that come together with their place are often not read out
+  const place = Object.assign(document.createElement("div"), { id: "announcer", role: "status", className: "only-heard" })
+  place.dataset.liveAnnouncer = "true" // an open drawer makes all else on the page inert, but for what is so marked
+  return document.body.appendChild(place)
+}
+
 function announce(words) {
-  const place = document.getElementById("copied") ?? document.body.appendChild(
-    Object.assign(document.createElement("div"), { id: "copied", role: "status", className: "only-heard" }))
-  place.textContent = words
+  const place = document.getElementById("announcer")
+  place.textContent = "" // the same words again are read out again
+  clearTimeout(place.said)
+  place.said = setTimeout(() => { place.textContent = words }, ANNOUNCED_AFTER)
+}
+
+function announceAnswers() {
+  // sentences marked `data-announce` answer what was asked for: they are read out as they come or change
+  let before = ""
+  let waiting = 0
+  const tell = () => {
+    waiting = 0
+    const now = [...document.querySelectorAll("[data-announce]")].map((one) => one.textContent).join(" ")
+    if (now && now !== before) announce(now)
+    before = now
+  }
+  new MutationObserver(() => { waiting ||= setTimeout(tell, SETTLED_AFTER) }).observe(document.body, { childList: true, subtree: true })
 }
 
 async function copy(button) {
   if (!(await copied(button.dataset.copy, button))) return
   button.label ??= button.textContent
+  button.heard ??= button.getAttribute("aria-label") // begins with what one sees, also while that says that it is done
   const words = button.dataset.copy.includes(location.host) && ON_THIS_MACHINE.test(location.hostname) ? said.copied_local : said.copied
-  button.textContent = words
+  show(button, words)
   announce(words)
   clearTimeout(button.back)
-  button.back = setTimeout(() => { button.textContent = button.label; announce("") }, SHOWN_FOR)
+  button.back = setTimeout(() => { show(button, button.label); announce("") }, SHOWN_FOR)
+}
+
+function show(button, words) {
+  button.textContent = words
+  button.setAttribute("aria-label", button.heard.replace(button.label, () => words))
 }
 
 function picture(button) {
@@ -83,50 +116,70 @@ function freed(event) {
   }
 }
 
-function listen(event, places) {
+function reveal({ target }) {
+  // not every browser opens what the goal of a link on the page is folded into
+  const link = target.closest?.('a[href^="#"]')
+  const goal = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  for (let one = goal?.closest("details"); one; one = one.parentElement.closest("details")) one.open = true
+}
+
+function listen(event) {
   const one = pressed(event)
   if (!one || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  if (one.matches("a")) turn(one, places)
+  if (one.matches("a")) turn(one)
   else one.dataset.picture ? picture(one) : copy(one)
-}
-
-function main() {
-  return document.querySelector('[data-testid="stMain"]')
-}
-
-function remember(places) {
-  let wanted = null // how far down Back is on its way to
-  const leave = () => { wanted = null }
-  for (const kind of ["wheel", "touchstart", "keydown", "pointerdown"]) addEventListener(kind, leave, { passive: true })
-  addEventListener("scroll", ({ target }) => {
-    if (wanted === null && target === main()) places.set(location.href, target.scrollTop)
-  }, true)
-  addEventListener("popstate", ({ isTrusted }) => {
-    wanted = isTrusted ? places.get(location.href) ?? null : null
-    const until = performance.now() + HELD_FOR
-    // what is drawn grows for a while, and Streamlit itself goes to the top
-    const hold = () => {
-      if (wanted === null) return
-      main()?.scrollTo({ top: wanted, behavior: "instant" })
-      performance.now() < until ? requestAnimationFrame(hold) : leave()
-    }
-    hold()
-  })
 }
 
 function makeRoom() {
   // Streamlit leaves its menu open over the page that was chosen in it
-  if (innerWidth <= PHONE) document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click()
+  if (innerWidth <= PHONE) document.querySelector(CLOSE)?.click()
+}
+
+function menu() {
+  return document.querySelector('[data-testid="stSidebar"]')
+}
+
+function covers() {
+  return innerWidth <= PHONE && menu()?.dataset.collapsed === "false"
+}
+
+function handOver(goal) {
+  // the button that was pressed is gone as soon as the menu opens or closes: the focus goes to the one that undoes it
+  const until = performance.now() + 1000
+  const wait = () => {
+    const button = document.querySelector(goal)
+    if (button && getComputedStyle(button).visibility === "visible") button.focus()
+    else if (performance.now() < until) requestAnimationFrame(wait)
+  }
+  requestAnimationFrame(wait)
+}
+
+function steerMenu() {
+  document.addEventListener("click", ({ target, isTrusted }) => {
+    if (isTrusted && target.closest?.(OPEN)) handOver(CLOSE)
+    if (isTrusted && target.closest?.(CLOSE)) handOver(OPEN)
+  }, true)
+  document.addEventListener("keydown", ({ key, target, defaultPrevented }) => {
+    if (key !== "Escape" || defaultPrevented || !covers() || !menu().contains(target) || target.closest('[aria-expanded="true"]')) return
+    makeRoom()
+    handOver(OPEN)
+  })
+  // who goes on past the end of the menu is on the page that it lies over
+  document.addEventListener("focusin", ({ target }) => { if (covers() && target.closest?.(PAGE)) makeRoom() })
 }
 
 export default function ({ data }) {
   if (said.page !== data.page) makeRoom()
+  if (data.press && data.press !== said.press) turn(Object.assign(document.createElement("a"), { href: data.go }))
+  else correct(data.corrections)
   Object.assign(said, data)
   if (document.listensWithin) return
   document.listensWithin = true
-  const places = new Map() // address → how far down it was read
-  document.addEventListener("click", (event) => listen(event, places))
+  document.addEventListener("click", listen)
   document.addEventListener("click", freed, true)
-  remember(places)
+  announcer()
+  announceAnswers()
+  steerMenu()
+  document.addEventListener("click", reveal, true)
 }

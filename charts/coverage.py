@@ -8,8 +8,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from charts.colours import FAINT, INK, PAGE, STANCE, Mode
-from charts.figure import LEGEND
+from charts.figure import LEGEND, TITLE_LINE
 from charts.labels import title as heading
+
+LEGIBLE = 11
+"""px of a number in a bar; where a bar has no room for one so large, the table behind has it."""
 
 
 @dataclass(frozen=True)
@@ -42,13 +45,15 @@ def coverage_figure(counts: pd.DataFrame, words: CoverageWords, mode: Mode) -> g
         Rows are actors' ids from top to bottom; columns are steps (plus2 … minus2) in the order of stacking; whole numbers.
     """
     figure = go.Figure([_bars(counts[step], words, mode) for step in counts.columns])
+    top = 88 + TITLE_LINE * str(heading(words.title)["text"]).count("<br>")
     figure.update_layout(
         barmode="stack",
+        uniformtext={"minsize": LEGIBLE, "mode": "hide"},
         title=heading(words.title),
-        height=150 + 30 * len(counts),
-        margin={"l": 4, "r": 8, "t": 56, "b": 84},
+        height=top + 68 + 30 * len(counts),
+        margin={"l": 4, "r": 8, "t": top, "b": 58},
         yaxis=_actors(list(counts.index), words, mode),
-        xaxis={"title": words.axis, "fixedrange": True, "gridcolor": FAINT[mode], "griddash": "dot", **_text(INK[mode], 13)},
+        xaxis=_numbers(words, mode),
         legend={**LEGEND, "traceorder": "normal"},
         hoverlabel={"bgcolor": PAGE[mode], "font": {"color": INK[mode]}},
         font={"color": INK[mode]},
@@ -75,6 +80,12 @@ def _bars(numbers: "pd.Series[int]", words: CoverageWords, mode: Mode) -> go.Bar
         customdata=[words.names[row] for row in numbers.index],
         hovertemplate="%{customdata}: %{x} – " + words.legend[step] + "<extra></extra>",
     )
+
+
+def _numbers(words: CoverageWords, mode: Mode) -> dict[str, Any]:
+    """The axis of numbers, above the bars: below them a legend of many rows, on a phone, is laid over it."""
+    look = {"gridcolor": FAINT[mode], "griddash": "dot", **_text(INK[mode], 13)}
+    return {"title": {"text": words.axis, "standoff": 4}, "side": "top", "fixedrange": True, **look}
 
 
 def _actors(rows: list[str], words: CoverageWords, mode: Mode) -> dict[str, Any]:

@@ -59,9 +59,14 @@ def _foot(said: str, mode: Mode) -> dict[str, Any]:
     return {**LEGEND, "font": {"size": 1}, "title": title, "bgcolor": "rgba(0,0,0,0)"}
 
 
+def title_words(figure: Figure) -> str:
+    """The title as its words, without Plotly's marks; an empty text where it has none."""
+    return html.unescape((figure.layout.title.text or "").replace("<br>", " "))
+
+
 def for_paper(figure: Figure, width: int, said: str = "{}") -> Figure:
     """The figure with its title in as few lines as a width (px) takes; `said` is the new title, with its words for {}."""
-    made, words = go.Figure(figure), html.unescape((figure.layout.title.text or "").replace("<br>", " "))
+    made, words = go.Figure(figure), title_words(figure)
     lines = textwrap.wrap(said.replace("{}", words), max(20, int(width / TITLE_LETTER))) or [""]
     less = TITLE_LINE * ((figure.layout.title.text or "").count("<br>") + 1 - len(lines))
     above = figure.layout.margin.t

@@ -148,7 +148,7 @@ def _days(marks: Sequence[TimeMark], time: _Time, mode: Mode) -> dict[str, Any]:
         "range": [left, time.days],
         "tickmode": "array",
         "tickvals": list(ticks),
-        "ticktext": [label(words, 9) for words in ticks.values()],
+        "ticktext": [label(words.replace("\u00a0", " "), 9) for words in ticks.values()],
         "tickfont": {"size": 13, "color": INK[mode]},
         "tickangle": 0,
         "showgrid": False,

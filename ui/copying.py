@@ -5,9 +5,9 @@ import streamlit as st
 from ui.markup import shown, tag
 
 
-def to_copy(content: str, label: str) -> None:
+def to_copy(content: str, label: str, what: str) -> None:
     """A text in full, with a button that copies it. (`st.code` has one too, but its name is English.)"""
-    st.html(tag("p", tag("code", shown(content), **{"class": "to-copy"})) + copy_html(label, content, content))
+    st.html(tag("p", tag("code", shown(content), **{"class": "to-copy"})) + copy_html(label, what, content))
 
 
 def copy_html(label: str, what: str, content: str) -> str:

@@ -14,18 +14,28 @@ Row = Sequence[str]
 """Finished HTML, the first cell being the row's head; a row of one cell is a heading over those that follow."""
 
 
-def linked_table(title: str, heads: Sequence[str], rows: Sequence[Row], amounts: Collection[int] = ()) -> None:
+def linked_table(
+    title: str, heads: Sequence[str], rows: Sequence[Row], amounts: Collection[int] = (), stacked: bool = False
+) -> None:
     """Draw a table. `title` is its caption for those who do not see what it stands below.
 
-    The columns at the places `amounts` stand to the right, near one another so that they fit a phone.
+    The columns at the places `amounts` stand to the right, near one another so that they fit a phone. On a phone the cells
+    of a row of a `stacked` table stand below one another, each with all of the width.
     """
-    marks = [{"class": "amount", "style": _TIGHT} if place in amounts else {"style": _CELL} for place in range(len(heads))]
+    marks = [_mark(place in amounts, place + 1 in amounts or place + 1 == len(heads)) for place in range(len(heads))]
     head = tag("tr", *(tag("th", shown(words), scope="col", **mark) for words, mark in zip(heads, marks, strict=True)))
     body = [tag("tr", *_cells(row, marks)) for row in rows]
     caption = tag("caption", shown(title), **{"class": "only-heard"})
-    look = "width:100%;max-width:62rem" if amounts else ""
-    table = tag("table", caption, tag("thead", head), tag("tbody", *body), style=look, **{"class": "text-table"})
+    look = {"style": "width:100%;max-width:62rem" if amounts else "", "class": f"text-table{' stacked' * stacked}"}
+    table = tag("table", caption, tag("thead", head), tag("tbody", *body), **look)
     st.html(with_room(title, table))
+
+
+def _mark(is_amount: bool, before_amount_or_end: bool) -> dict[str, str]:
+    """The look of a column; the last of several amounts stands apart from words that follow."""
+    if not is_amount:
+        return {"style": _CELL}
+    return {"class": "amount", "style": _TIGHT if before_amount_or_end else f"{_TIGHT};padding-right:1.2rem"}
 
 
 def _cells(row: Row, marks: Sequence[dict[str, str]]) -> list[str]:

@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from charts.figure import PRINT_SCALE, PRINT_WIDTH, Figure, with_source
+from charts.figure import PRINT_SCALE, PRINT_WIDTH, Figure, title_words, with_source
 from loaders.positions import Positions
 from pictures.source import picture_source
 from ui.language import language, t
@@ -33,7 +33,7 @@ def picture(
         st.plotly_chart(finished, key=name, theme=None, alt=said.text, config=_config(name))
     else:
         _clickable(name, finished, said.text, on_clicked)
-    _downloads(name)
+    _downloads(title_words(figure) or said.text)
 
 
 def _clickable(name: str, figure: Figure, alt: str, on_clicked: Callable[[Any], None]) -> None:
@@ -73,8 +73,11 @@ def _file(name: str) -> str:
     return f"{t('nav.product').casefold().replace(' ', '-')}-{name}"
 
 
-def _downloads(name: str) -> None:
-    """A button a format: the script beside the frame (`ui.page_script`) presses the one in the mode bar of the figure above."""
+def _downloads(shows: str) -> None:
+    """A button a format: the script beside the frame (`ui.page_script`) presses the one in the mode bar of the figure above.
+
+    What the figure shows tells the buttons of several from one another.
+    """
     buttons = [
         tag(
             "button",
@@ -84,4 +87,4 @@ def _downloads(name: str) -> None:
         )
         for kind, scale in FORMATS.items()
     ]
-    st.html(tag("div", *buttons, role="group", **{"aria-label": f"{t('picture.download')}: {name}"}))
+    st.html(tag("div", *buttons, role="group", **{"aria-label": f"{t('picture.download')}: {shows}"}))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
+from ui.language import t
 from ui.printing import explanation, printing
 from ui.text_table import text_table
 
@@ -37,7 +38,7 @@ def open_row_table(key: str, table: RowTable, on_chosen: Callable[[int], None]) 
         if places := st.session_state[key].selection.rows:
             on_chosen(places[0])
 
-    explanation(table.explained, table.pressing)
+    explanation(table.explained, f"{table.pressing} {t('row_table.by_keyboard')}")
     if printing():
         text_table(table.title, table.heads, [[str(value) for value in row] for row in table.rows])
         return

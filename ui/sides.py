@@ -48,7 +48,7 @@ def one_side(positions: Positions, side: str, stances: Sequence[Stance]) -> None
 def _heading(side: str, stances: Sequence[Stance]) -> None:
     lang = language()
     counts = {"actors": counted("actors", len(stances), lang), "texts": counted("texts", independent_texts(stances), lang)}
-    st.markdown(f"#### {t('claim.side', side=t(f'claim.side_{side}'), **counts)}")
+    st.subheader(t("claim.side", side=t(f"claim.side_{side}"), **counts), anchor=False)
 
 
 def _frame(positions: Positions, text: SideText) -> None:

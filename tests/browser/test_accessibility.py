@@ -1,4 +1,4 @@
-"""No rule of WCAG 2.2 A or AA that a machine can check is broken anywhere, and there is no list of exceptions."""
+"""No rule of WCAG 2.2 A or AA that a machine can check is broken anywhere, nor is a level of heading skipped; no exceptions."""
 
 import re
 from typing import Any
@@ -10,7 +10,10 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import PATHS, PHONE, Visit, turn
 from words import text
 
-RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+RULES = {
+    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
+    "rules": {"heading-order": {"enabled": True}},
+}
 LOOKS: dict[str, dict[str, Any]] = {"light": {}, "dark": {"color_scheme": "dark"}, "phone": PHONE}
 VIEWS = (
     *PATHS.values(),
@@ -93,3 +96,39 @@ def test_open_table_of_the_network_breaks_no_rule(visit: Visit, look: str) -> No
 def test_dark_reader_gets_a_dark_page(visit: Visit) -> None:
     app = visit("/matrix", **LOOKS["dark"]).get_by_test_id("stApp")
     assert app.evaluate("one => getComputedStyle(one).backgroundColor") == "rgb(20, 24, 29)"
+
+
+def test_what_is_chosen_is_seen_in_the_readers_own_colours(visit: Visit) -> None:
+    page = visit("/matrix?unshared=1", forced_colors="active")
+    ground = "one => getComputedStyle(one).backgroundColor"
+    for name, other in ((text("matrix.level_themes", "nb"), text("matrix.level_claims", "nb")), ("Bokmål", "English")):
+        chosen, left = (page.get_by_role("radio", name=one, exact=True) for one in (name, other))
+        assert chosen.evaluate(ground) != left.evaluate(ground)
+    switch = page.get_by_test_id("stCheckbox").locator("label > div").first
+    assert switch.evaluate("one => getComputedStyle(one).borderStyle") == "solid"
+    on = switch.evaluate(ground)
+    page.get_by_text(text("unshared.switch", "nb"), exact=True).click()
+    expect(page).not_to_have_url(re.compile("unshared"))
+    assert switch.evaluate(ground) != on
+
+
+def test_no_heading_is_larger_than_the_one_above_it(visit: Visit) -> None:
+    page = visit("/", **PHONE)
+    sizes = (
+        "() => [1, 2, 3].map((level) => Math.max(0, ...[...document.querySelectorAll(`main h${level}, section h${level}`)]"
+        ".map((one) => parseFloat(getComputedStyle(one).fontSize))))"
+    )
+    for view in (
+        "/theme?about=private-capacity",
+        "/claim?claim=use-spare-private-capacity",
+        "/actor?who=nsf",
+        "/search?q=anbud",
+    ):
+        first, second, third = turn(page, view).evaluate(sizes)
+        assert first > second > third > 0, view
+
+
+def test_no_heading_has_a_link_with_an_english_name(visit: Visit) -> None:
+    page = visit("/")
+    for view in ("/", "/platforms?asking=nito&partner=nsf", "/recommendation?proposal=8-200-3", "/actor?who=nsf"):
+        expect(turn(page, view).get_by_role("link", name="Link to heading")).to_have_count(0)

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from loaders import Positions
-from tests.browser.conftest import Visit, settled
+from tests.browser.conftest import PHONE, Visit, settled
 from tests.exports.test_figure import size_of, words_of
 from words import text
 from words.formats import day
@@ -46,7 +46,22 @@ def test_every_picture_is_taken_along_with_title_and_source(visit: Visit, shippe
     assert name == f"standpunktkartet-{VIEWS[address]}.svg"
     assert b'width="680"' in svg[:400]
     assert re.sub(r"\s", "", title) in re.sub(r"\s", "", words_of(svg))
-    assert f"Data per {day(shipped.updated, 'nb')}" in words_of(svg)
+    assert re.sub(r"\s+", " ", f"Data per {day(shipped.updated, 'nb')}") in re.sub(r"\s+", " ", words_of(svg))
+
+
+def test_buttons_of_a_figure_are_grouped_under_its_title(visit: Visit) -> None:
+    page = _drawn(visit("/"))
+    title = re.sub(r"\s+", " ", page.locator(f"{FIGURE} .gtitle").first.text_content() or "")
+    group = page.get_by_role("group", name=f"{text('picture.download', 'nb')}: {title}", exact=True)
+    expect(group.get_by_role("button")).to_have_count(2)
+
+
+def test_what_covers_the_title_on_a_phone_is_hidden_and_the_figure_is_still_taken_along(visit: Visit) -> None:
+    page = _drawn(visit("/", **PHONE))
+    expect(page.locator(f"{FIGURE} .modebar-container").first).to_be_hidden()
+    name, svg = _taken(page, "SVG")
+    assert name == "standpunktkartet-coverage.svg"
+    assert b"<svg" in svg[:400]
 
 
 def test_a_png_has_300_dots_an_inch_and_the_button_works_by_keyboard_and_in_english(visit: Visit) -> None:

@@ -38,6 +38,20 @@ def test_bars_have_the_colours_of_their_steps(mode: Mode) -> None:
         assert (bar.marker.color, bar.textfont.color) == STANCE[step][mode]
 
 
+def test_axis_of_numbers_stands_above_the_bars_below_every_line_of_the_title() -> None:
+    one, three = drawn(counts()).layout, drawn(counts(), heading="Flest standpunkter av alle: NITO " * 4).layout
+
+    assert (one.xaxis.side, one.xaxis.title.text) == ("top", "Antall")
+    lines = three.title.text.count("<br>")
+    assert three.margin.t - one.margin.t == three.height - one.height == 21 * lines > 0
+
+
+def test_numbers_too_small_to_read_are_left_to_the_table() -> None:
+    text = drawn(counts()).layout.uniformtext
+
+    assert (text.mode, text.minsize) == ("hide", 11)
+
+
 def test_drawing_changes_nothing_and_gives_the_same_figure_each_time() -> None:
     frame = counts()
 

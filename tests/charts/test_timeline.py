@@ -12,8 +12,8 @@ from charts.timeline import ROW, TimelineWords, TimeMark, timeline_figure
 ROWS = {"loans": "Lån", "rules": "Regler"}
 DAY, MONTH = date(2031, 5, 20), (date(2032, 3, 1), date(2032, 3, 31))
 MARKS = (
-    TimeMark("loans", DAY, DAY, "20. mai 2031", 17, "Lån: 17 sitater"),
-    TimeMark("rules", *MONTH, "mars 2032", 2, "Regler: 2 sitater"),
+    TimeMark("loans", DAY, DAY, "20.\u00a0mai\u00a02031", 17, "Lån: 17 sitater"),
+    TimeMark("rules", *MONTH, "mars\u00a02032", 2, "Regler: 2 sitater"),
     TimeMark("rules", None, None, "udatert", 4, "Regler: 4 udaterte"),
 )
 
@@ -68,7 +68,7 @@ def test_a_month_is_drawn_as_long_as_it_is() -> None:
 
 
 def test_dates_stand_under_the_axis_but_not_on_each_other() -> None:
-    near = TimeMark("loans", date(2031, 5, 24), date(2031, 5, 24), "24. mai 2031", 1, "")
+    near = TimeMark("loans", date(2031, 5, 24), date(2031, 5, 24), "24.\u00a0mai\u00a02031", 1, "")
 
     axis = drawn(*MARKS, near).layout.xaxis
     assert list(axis.ticktext) == ["20. mai<br>2031", "mars 2032"]

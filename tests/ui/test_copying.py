@@ -31,7 +31,8 @@ def test_beside_every_piece_of_evidence_stand_a_citation_and_a_link_to_its_stanc
     assert len(copied) == 4
     assert copied[0].startswith("«Lån ut» – lag. ")
     assert copied[2].startswith("«Vi vil låne» – lag. ")
-    assert {copied[1], copied[3]} == {copied[0].rsplit(" ", 1)[1]}
-    assert copied[1].endswith("/claim?claim=lend&open=lag/lend")
+    assert [copied[1], copied[3]] == [copied[place].rsplit(" ", 1)[1] for place in (0, 2)]
+    assert all("/claim?claim=lend&open=lag/lend&piece=" in copied[place] for place in (1, 3))
     labels = [one["aria-label"] for one in buttons]
-    assert labels[:2] == [f"{text(f'copying.{what}', 'nb')}: lag om «Påstand lend»" for what in ("quote", "link")]
+    named = [f"{text(f'copying.{what}', 'nb')}: lag om «Påstand lend»" for what in ("quote", "link")]
+    assert labels == [f"{name}, sitat {place} av 2" for place in (1, 2) for name in named]

@@ -32,3 +32,25 @@ def test_first_cell_is_the_head_of_its_row_and_amounts_stand_to_the_right() -> N
 
     assert '<th scope="row"' in shown
     assert '<td class="amount"' in shown
+
+
+def test_the_last_of_several_amounts_stands_apart_from_words_that_follow() -> None:
+    def app() -> None:
+        from ui.linked_table import linked_table
+
+        linked_table("A", ["Claim", "For", "Against", "Date"], [("Lend", "12", "3", "2031")], amounts=(1, 2))
+
+    shown = str(AppTest.from_function(app).run().get("html")[0].proto.body)
+    assert shown.count("padding-right:1.2rem") == 2
+    assert 'padding-right:1.2rem">3</td>' in shown
+
+
+def test_only_a_stacked_table_is_marked_for_the_phone() -> None:
+    assert 'class="text-table"' in drawn()
+    assert 'class="text-table stacked"' in str(AppTest.from_function(_stacked).run().get("html")[0].proto.body)
+
+
+def _stacked() -> None:
+    from ui.linked_table import linked_table
+
+    linked_table("What", ["Claim", "For"], [("Lend", "12")], stacked=True)

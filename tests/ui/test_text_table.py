@@ -28,8 +28,22 @@ def test_heads_and_caption_say_what_it_shows() -> None:
     assert "<caption>What &lt;b&gt;</caption>" in shown
 
 
+def test_first_cell_is_the_head_of_its_row() -> None:
+    assert '<th scope="row">V &amp; KrF</th><td class="amount">3</td>' in drawn()
+
+
 def test_amounts_stand_to_the_right() -> None:
     assert '<td class="amount">12</td>' in drawn()
+
+
+def test_rows_of_one_line_do_not_wrap() -> None:
+    def app() -> None:
+        from ui.text_table import text_table
+
+        text_table("A", ["Party"], [("V",)], one_line=True)
+
+    assert '<table class="text-table one-line">' in str(AppTest.from_function(app).run().get("html")[0].proto.body)
+    assert '<table class="text-table">' in drawn()
 
 
 def test_it_can_be_scrolled_by_keyboard_where_it_is_wider_than_its_room() -> None:

@@ -86,6 +86,16 @@ function next(lines, row, column, down, right) {
   return goal
 }
 
+function reveal(table, button) {
+  // what stays in sight while the rest moves, the head and the first column, is never laid over what has the focus
+  const [room, place, head, side] = [table.parentElement, button.closest("th, td"), table.tHead, table.tHead.querySelector(".corner")]
+  const [box, cell] = [room, place].map((one) => one.getBoundingClientRect())
+  const top = box.top + head.offsetHeight
+  const left = box.left + side.offsetWidth
+  if (!head.contains(place)) room.scrollTop += Math.min(0, cell.top - top) || Math.max(0, cell.bottom - box.top - room.clientHeight)
+  if (!place.matches("tbody th")) room.scrollLeft += Math.min(0, cell.left - left) || Math.max(0, cell.right - box.left - room.clientWidth)
+}
+
 function steer(table) {
   // what can be pressed, line by line: heads of columns, then the head and the cells of each row
   const pressable = (place) => place.querySelector("a, button")
@@ -94,7 +104,7 @@ function steer(table) {
   const lines = [heads, ...rows].filter((line) => line.some(Boolean))
   const buttons = lines.flat().filter(Boolean)
   const current = () => buttons.find((button) => button.tabIndex === 0)
-  const focusOn = (button) => { current().tabIndex = -1; button.tabIndex = 0; button.focus() }
+  const focusOn = (button) => { current().tabIndex = -1; button.tabIndex = 0; button.focus(); reveal(table, button) }
   const start = buttons.find((button) => button.classList.contains("selected")) ?? buttons.find((one) => one.matches("button")) ?? buttons[0]
   if (start) start.tabIndex = 0
   table.addEventListener("focusin", ({ target }) => {
@@ -152,6 +162,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   select(root, selected)
   if (table) {
     steer(table)
-    find(root, selected)?.scrollIntoView({ block: "nearest", inline: "nearest" })
+    const chosen = find(root, selected)
+    chosen?.scrollIntoView({ block: "nearest", inline: "nearest" })
+    if (chosen) reveal(table, chosen)
   }
 }

@@ -52,7 +52,7 @@ class Sole:
     stances
         All its stances, but for those on what is retired.
     partners
-        Those with whom it speaks jointly in the deciding evidence of every one of them.
+        Those with whom it speaks jointly in the deciding evidence of every one of them, the retired too.
     aside
         Its stances that are set aside in this view, whatever their source.
     """
@@ -142,7 +142,8 @@ def sole_sources(positions: Positions) -> tuple[Sole, ...]:
         sources = set().union(*map(sources_of, theirs))
         if len(sources) == 1:
             joint = set.intersection(*(set(one.deciding.joint_with) for one in theirs))
-            partners = tuple(one for one in ordered_actors(positions) if one in joint)
+            # who signed has signed, also where it is no longer in use
+            partners = ordered_actors(positions, actors=joint) if joint else ()
             aside = tuple(one for one in set_aside if one.actor == actor)
             found.append(Sole(actor, sources.pop(), theirs, partners, aside))
     return tuple(found)

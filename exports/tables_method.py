@@ -7,8 +7,8 @@ from analysis.narrow import narrow
 from exports.tables_rows import head
 from loaders.positions import Positions
 from words import text
-from words.formats import day, number
-from words.method import method_topics, scale_steps
+from words.formats import number
+from words.method import contact_words, correction_words, corrections_newest_first, method_topics, scale_steps
 from words.silence import silence_notes, unmapped_words
 from words.source_coverage import coverage_answer, election_words
 from words.sources import Matches, sources_answer
@@ -44,12 +44,11 @@ def method_lines(positions: Positions, found: Matches, lang: str) -> Iterator[Li
             )
         said = [one for part in topic.said for one in part.splitlines()]
         yield from (Line(topic.title, _item(one), marked=True) for one in said)
-    for one in positions.corrections:
-        words = {"what": one.what.in_language(lang), "why": one.why.in_language(lang)}
-        yield Line(text("download.corrections", lang), text("guide.correction", lang, date=day(one.date, lang), **words))
+    for one in corrections_newest_first(positions):
+        yield Line(text("download.corrections", lang), text("guide.correction", lang, **correction_words(one, lang)))
     if not positions.corrections:
         yield Line(text("download.corrections", lang), text("sources.log_none", lang))
-    yield Line(text("download.contact", lang), positions.contact.in_language(lang))
+    yield Line(text("download.contact", lang), contact_words(positions, lang))
 
 
 def _about_the_data(positions: Positions, found: Matches, lang: str) -> Iterator[Line]:

@@ -11,8 +11,7 @@ from slides.tables import table_slides
 from slides.view import View
 from words import text
 from words.cells import ASIDE_SIGN, UNKNOWN_SIGN
-from words.formats import day
-from words.method import method_topics, scale_steps
+from words.method import contact_words, correction_words, corrections_newest_first, method_topics, scale_steps
 from words.source_coverage import TONES, actor_rows, coverage_answer, coverage_cells
 
 COLUMNS = ("actor", "known", *EVIDENCE_KINDS, "newest")
@@ -37,18 +36,11 @@ def _bare(line: str) -> str:
 def report_points(positions: Positions, lang: str) -> list[tuple[Point, tuple[str, ...]]]:
     """What has been corrected, newest first, how to report an error, and what happens then."""
     corrected = [
-        text(
-            "guide.correction",
-            lang,
-            date=day(one.date, lang),
-            what=one.what.in_language(lang),
-            why=one.why.in_language(lang),
-        )
-        for one in positions.corrections
+        text("guide.correction", lang, **correction_words(one, lang)) for one in corrections_newest_first(positions)
     ] or [text("sources.log_none", lang)]
     heaps = {
         text("sources.log_title", lang): corrected,
-        text("sources.report_title", lang): [positions.contact.in_language(lang)],
+        text("sources.report_title", lang): [contact_words(positions, lang)],
         text("sources.correcting_title", lang): text("sources.correcting", lang).splitlines(),
     }
     return [

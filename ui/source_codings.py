@@ -16,7 +16,7 @@ HEADS = ("actor", "claim", "first", "second", "settled")
 
 def codings(positions: Positions) -> None:
     """Draw it; where no codings lie beside the file, or they are not of it, say so. `positions` is the whole file."""
-    st.subheader(t("sources.codings_title"), anchor=False)
+    st.header(t("sources.codings_title"), anchor=False)
     folder = codings_folder(positions)
     if folder is None:
         st.markdown(t("sources.codings_none"))

@@ -53,7 +53,7 @@ def everything(positions: Positions, found: Matches) -> None:
             )
     explanation("", t("sources.download_help"))
     title = t("sources.everything_caption", n=len(positions.stances))
-    st.subheader(title, anchor=False)
+    st.header(title, anchor=False)
     if printing():
         linked_table(title, [t(f"sources.column_{name}") for name in ON_PAPER], _printed(positions))
         return

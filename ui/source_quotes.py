@@ -18,15 +18,15 @@ from words.counts import counted
 _BLOCK = "margin:0 0 1.2rem;padding:0 0 0.4rem;border-bottom:1px solid color-mix(in srgb, currentColor 25%, transparent)"
 
 
-def quotes_of_actor(positions: Positions, taken: Taken, actor: str) -> None:
-    """An actor's stances with words in a source, closed; the quotes are only those from it."""
+def quotes_of_actor(positions: Positions, taken: Taken, actor: str, alone: bool) -> None:
+    """An actor's stances with words in a source, closed where it is not alone in it; the quotes are only those from it."""
     stances = [one for one in taken.stances if one.actor == actor]
     short = plain(positions.actor[actor].short.in_language(language()))
     label = t("sources.of_actor", who=short, stances=counted("stances", len(stances), language()))
     if printing():
         folded(label).html(_quotes(positions, taken.source, actor, stances))
         return
-    opened = st.expander(label, key=f"source-{taken.source}-{actor}", on_change="rerun")
+    opened = st.expander(label, alone, key=f"source-{taken.source}-{actor}", on_change="rerun")
     if opened.open:  # a long report holds hundreds of quotes: they are written out where they are wanted
         opened.html(_quotes(positions, taken.source, actor, stances))
 
@@ -64,7 +64,7 @@ def ways_to_proposals(taken: Taken) -> None:
     """Ways to the proposals that a source deals with, where their quotes stand."""
     if not taken.proposals:
         return
-    st.subheader(t("sources.proposals_title"), anchor=False)
+    st.header(t("sources.proposals_title"), anchor=False)
     items = [
         tag("li", link_html("recommendation", named_proposal(one, language()), proposal=one.id), style="margin:0.3rem 0")
         for one in taken.proposals

@@ -11,12 +11,11 @@ from loaders.register import matches
 from ui.choices import pick_entry
 from ui.evidence_card import SMALL, line_html
 from ui.language import language, t
-from ui.links import link_html
+from ui.links import href, link_html
 from ui.markup import plain, shown, tag
 from ui.source_quotes import quotes_of_actor, ways_to_proposals
 from words.sentences import Sentence, joined
 from words.sources import Matches, meanings, quote_count, source_facts, sources_answer, taken_words, verified_words
-from words.stances import retired_words
 
 _HEAD = "font-size:1.2rem;padding:0;margin:0.2rem 0"
 _LINE = "margin:0.25rem 0"
@@ -25,7 +24,7 @@ _LINE = "margin:0.25rem 0"
 def chosen_source(positions: Positions) -> str | None:
     """The source that the address opens; the field to choose another."""
     words = (t("sources.choose"), t("sources.choose_none"))
-    return pick_entry("source", positions.sources, lambda one: f"{one.publisher}: {one.title}", *words)
+    return pick_entry("source", positions.sources, lambda one: f"{one.published_by(language())}: {one.title}", *words)
 
 
 def known_matches(positions: Positions) -> Matches:
@@ -59,7 +58,9 @@ def source_cards(positions: Positions, found: Matches) -> None:
 def _card(positions: Positions, source: Source, found: Matches) -> str:
     taken, lang = taken_from(positions, source.id), language()
     said = [tag("p", _meaning(one), style=_LINE) for one in meanings(positions, taken, lang)]
-    more = tag("p", link_html("sources", f"{t('sources.open')}: {source.title}", source=source.id), style=_LINE)
+    title = tag("span", shown(source.title), lang=source.language)
+    to_it = {"href": href("sources", source=source.id), "data-within": "1"}
+    more = tag("p", tag("a", shown(f"{t('sources.open')}: "), title, **to_it), style=_LINE)
     return tag(
         "div",
         tag("h2", shown(source.title), style=_HEAD, lang=source.language),
@@ -82,8 +83,6 @@ def _facts(positions: Positions, source: Source) -> list[str]:
     facts = [tag("p", shown(source_facts(positions, source, language())), style=SMALL)]
     if source.note:
         facts.append(tag("p", shown(source.note.in_language(language())), style=SMALL))
-    if gone := retired_words(source, language()):
-        facts.append(tag("p", shown(gone), style=SMALL))
     if source.url:
         facts.append(tag("p", tag("a", shown(t("evidence.url")), href=source.url), style=SMALL))
     return facts
@@ -94,7 +93,7 @@ def _quotes(positions: Positions, source: Source, found: Matches) -> str:
     quotes = quotes_in(positions, source.id)
     if not quotes:
         return t("sources.no_quotes_unshared" if positions.own_words_only else "sources.no_quotes")
-    counted = t("sources.in_words", quotes=quote_count(len(quotes), language()))
+    counted = t("sources.in_words", n=len(quotes), quotes=quote_count(len(quotes), language()))
     words = f"{counted} {verified_words(verified(quotes, found), language())}"
     return f"{words[:1].upper()}{words[1:]}"
 
@@ -106,9 +105,10 @@ def one_source(positions: Positions, key: str, found: Matches) -> None:
     back = tag("p", link_html("sources", t("sources.all")), style=_LINE)
     st.html(tag("div", *_facts(positions, source), quotes, line_html(positions, source.line), back))
     if taken.stances or taken.proposals:
-        st.subheader(t("sources.taken_title"), anchor=False)
-    for actor in _speakers(positions, taken):
-        quotes_of_actor(positions, taken, actor)
+        st.header(t("sources.taken_title"), anchor=False)
+    speakers = _speakers(positions, taken)
+    for actor in speakers:
+        quotes_of_actor(positions, taken, actor, alone=len(speakers) == 1)
     ways_to_proposals(taken)
 
 

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from loaders.model import Correction
+from loaders.positions import Positions
 from words import text
-from words.formats import SIGNS, STEP_NAMES
+from words.formats import SIGNS, STEP_NAMES, day
 
 RULES = ("own", "joint", "endorsed", "reported", "newest", "general", "field", "quote", "note")
 TOPICS = ("unit", "scale", "rules", "silence", "formal", "seats", "agreement", "shared")
@@ -37,6 +39,22 @@ def method_topics(lang: str) -> list[Topic]:
 def scale_steps(lang: str) -> dict[int, tuple[str, str]]:
     """Step of the scale, +2 … −2 → its sign and what it means."""
     return {value: (sign, text(f"guide.{STEP_NAMES[value]}", lang)) for value, sign in SIGNS.items()}
+
+
+def corrections_newest_first(positions: Positions) -> list[Correction]:
+    """Those of one day in the order of the file."""
+    return sorted(positions.corrections, key=lambda one: one.date, reverse=True)
+
+
+def correction_words(correction: Correction, lang: str) -> dict[str, str]:
+    """When, what and why: the values of `guide.correction`."""
+    words = {"what": correction.what.in_language(lang), "why": correction.why.in_language(lang)}
+    return {"date": day(correction.date, lang), **words}
+
+
+def contact_words(positions: Positions, lang: str) -> str:
+    """Whom to tell of an error, with the address where there is one."""
+    return " ".join([positions.contact.in_language(lang), *([positions.contact_address] if positions.contact_address else [])])
 
 
 def _said(topic: str, lang: str) -> tuple[str, ...]:

@@ -22,14 +22,18 @@ def _alpha(value: float, lang: str) -> str:
 
 def settled_words(found: Settled, lang: str) -> str:
     """What was settled where the codings differ, and where the file now differs from both though they agreed."""
-    counts = {"first": found.as_first, "second": found.as_second, "neither": found.otherwise}
-    values = {name: number(count, lang) for name, count in counts.items()}
-    parts = [text("sources.differing", lang, n=len(found.differing), **values)]
-    if not found.differing:
-        parts = [text("sources.differing_none", lang)]
+    parts = [_differing_words(found, lang) if found.differing else text("sources.differing_none", lang)]
     parts += [text("sources.settled_added", lang, n=found.added)] if found.added else []
     parts += [text("sources.settled_changed", lang, n=found.changed)] if found.changed else []
     return " ".join(parts)
+
+
+def _differing_words(found: Settled, lang: str) -> str:
+    n, counts = len(found.differing), {"first": found.as_first, "second": found.as_second, "neither": found.otherwise}
+    none = text("sources.none_of_them", lang) if n > 1 else number(0, lang)
+    values = {name: number(count, lang) if count else none for name, count in counts.items()}
+    how = text("sources.differing_settled", lang, n=n, **values)
+    return f"{text('sources.differing', lang, n=n)} {how[:1].upper()}{how[1:]}"
 
 
 def differing_rows(positions: Positions, found: Settled, lang: str) -> dict[str, tuple[str, ...]]:

@@ -16,9 +16,9 @@ from words import text
 from words.cells import Cell, theme_cells
 from words.counts import counted
 from words.formats import day, number
-from words.running_names import body_in_sentence
+from words.running_names import body_in_sentence, short_names
 from words.sentences import Sentence, ids_of
-from words.stances import short_names, silence_kind
+from words.stances import silence_kind
 
 TONES = 5
 _MONTH, _YEAR = 365.25 / 12, 365.25

@@ -19,7 +19,7 @@ def stance_row(positions: Positions, stance: Stance, lang: str) -> tuple[str | i
         f"{SIGNS[stance.value]} {stance_words(stance, lang)}",
         evidence.quote,
         attribution(positions, stance, evidence, lang),
-        f"{source.publisher}: {source.title}",
+        f"{source.published_by(lang)}: {source.title}",
         evidence.section,
         day(evidence.date or source.date, lang),
         positions.theme[claim.theme].name.in_language(lang),

@@ -12,7 +12,7 @@ from loaders.positions import Positions
 from words import text
 from words.counts import counted
 from words.formats import day, listing, number
-from words.running_names import body_in_sentence, in_sentence
+from words.running_names import body_in_sentence, in_sentence, short_names
 from words.sentences import Sentence, ids_of
 from words.whose_words import others_words, whose_words
 
@@ -66,7 +66,7 @@ def source_facts(positions: Positions, source: Source, lang: str) -> str:
     others = _languages(positions, source.id) - {source.language}
     language = text(f"sources.in_{source.language}" if others else f"evidence.in_{source.language}", lang)
     scan = [text("evidence.scan", lang)] if source.machine_scan else []
-    facts = [source.publisher, day(source.date, lang), text(f"sources.kind_of_{source.kind}", lang)]
+    facts = [source.published_by(lang), day(source.date, lang), text(f"sources.kind_of_{source.kind}", lang)]
     return " · ".join([*facts, language, *scan])
 
 
@@ -100,7 +100,7 @@ def taken_words(positions: Positions, taken: Taken, lang: str) -> Sentence:
 def _decided(positions: Positions, decided: Sequence[Stance], lang: str) -> str:
     stances, actors = counted("stances", len(decided), lang), _shown(positions, {one.actor for one in decided})
     if len(actors) == 1:
-        who = in_sentence(positions, actors, lang)
+        who = short_names(positions, actors, lang)
         return text("sources.taken_decided_one", lang, n=len(decided), stances=stances, who=who)
     return text("sources.taken_decided", lang, stances=stances, actors=listing(_with_counts(positions, decided, lang), lang))
 
@@ -115,9 +115,9 @@ def meanings(positions: Positions, taken: Taken, lang: str) -> list[Sentence]:
 
 
 def _jointly(positions: Positions, sole: Sole, lang: str) -> Sentence:
-    """«Alt kartet vet om NHO (29 standpunkter), hviler på denne ene, udaterte kilden, og alle er skrevet sammen med NSF.»"""
+    """«Alt kartet vet om NHO (29 standpunkter), bygger på denne ene, udaterte kilden, og alle står i tekst skrevet …»"""
     who, what = _counted_actor(positions, sole, lang), _this(positions.source[sole.source], lang)
-    partners = in_sentence(positions, sole.partners, lang)
+    partners = short_names(positions, sole.partners, lang)
     words = text("sources.sole_joint", lang, n=len(sole.stances), who=who, this=what, partners=partners)
     return Sentence("sole", words, ids_of(sole.stances))
 
@@ -140,7 +140,7 @@ def _quoted(positions: Positions, taken: Taken, lang: str) -> list[Sentence]:
     for actor, stances in taken.only_quoted.items():
         each = [_shown(positions, _reporters(one, taken.source)) for one in stances]
         values = {
-            "who": in_sentence(positions, [actor], lang, opening=True),
+            "who": short_names(positions, [actor], lang),
             "reporters": others_words(positions, "reported", each, lang),
         }
         words = text("sources.only_quoted", lang, stances=counted("stances", len(stances), lang), **values)
@@ -169,7 +169,7 @@ def _with_counts(positions: Positions, stances: Iterable[Stance], lang: str) -> 
 
 def _shown(positions: Positions, actors: Iterable[str]) -> list[str]:
     wanted = set(actors)
-    return [actor for actor in ordered_actors(positions) if actor in wanted]
+    return list(ordered_actors(positions, actors=wanted)) if wanted else []
 
 
 def _counted_actor(positions: Positions, sole: Sole, lang: str) -> str:

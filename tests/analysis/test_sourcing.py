@@ -121,6 +121,13 @@ def test_who_is_known_from_one_source_equals_the_slow_twin(drawn: tuple[str, dic
     assert {one.actor: (one.source, ids(one.stances), set(one.partners)) for one in sole_sources(found)} == slow
 
 
+def test_who_signed_has_signed_also_where_it_is_no_longer_in_use() -> None:
+    jointly = {"lag/lend": {"joint_with": ["rod"]}, "rod/lend": {"joint_with": ["lag"]}}
+    found = positions("lag rod\nloans/lend + 2 2", jointly, retired=["rod"])
+
+    assert [(one.actor, one.partners) for one in sole_sources(found)] == [("lag", ("rod",))]
+
+
 def test_the_silent_are_known_from_no_source() -> None:
     assert [one.actor for one in sole_sources(positions("lag rod\na/one + 2 ."))] == ["lag"]
 

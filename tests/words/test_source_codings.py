@@ -60,6 +60,22 @@ def test_what_was_settled_is_counted() -> None:
     )
 
 
+def test_where_nothing_was_settled_in_some_way_that_is_said_in_a_word() -> None:
+    first, third = cells(("2", "1 aim", "2"), ("0", "-1", "0")), cells(("2", "1 aim", "0"), ("0", "-1", "2"))
+
+    assert settled_words(first, "nb") == (
+        "2 felt er kodet ulikt. "
+        "2 av dem er avgjort som i den første kodingen, ingen som i den andre og ingen på en tredje måte."
+    )
+    assert settled_words(third, "en") == (
+        "2 cells are coded differently. "
+        "None of them were settled as in the first coding, none as in the second and 2 in a third way."
+    )
+    assert settled_words(cells(("2", "1 aim", "2")), "nb") == (
+        "Ett felt er kodet ulikt. Avgjort som i den første kodingen: 1; som i den andre: 0; på en tredje måte: 0."
+    )
+
+
 @languages
 def test_codings_that_do_not_differ_are_said_not_to(lang: str) -> None:
     words = settled_words(cells(("2", "2", "2")), lang)

@@ -103,7 +103,7 @@ def test_rows_worked_by_hand() -> None:
     }
 
     assert actor_rows(positions(WORKED, words), ["gul"], date(2031, 2, 20), "nb") == [
-        ("gul", "3 av 4", "2", "1", "0", "0", "desember 2030", "2 måneder")
+        ("gul", "3 av 4", "2", "1", "0", "0", "desember\u00a02030", "2 måneder")
     ]
 
 

@@ -13,8 +13,9 @@ from words.acts import WRITTEN, named_proposal, recommendation_words, sentence, 
 from words.formats import quoted
 from words.proposal_lines import proposal_parts
 from words.recommendation import ActSentence, without_words
+from words.running_names import short_names
 from words.silence import silences
-from words.stances import badge_words, short_names
+from words.stances import badge_words
 
 REMARKS = WRITTEN[2:]
 """The acts of writing for a proposal, or against it."""

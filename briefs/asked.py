@@ -5,8 +5,9 @@ from briefs.hearing import Hearing
 from briefs.quotes import evidence_lines, one_place, places_once
 from loaders.model import Stance
 from words import text
+from words.running_names import short_names
 from words.silence import silences
-from words.stances import badge_words, retired_words, short_names
+from words.stances import badge_words, retired_words
 
 
 def asked(one: Hearing) -> Section:

@@ -6,8 +6,8 @@ from briefs.brief import Line, Listed, Points, Said, Section
 from briefs.hearing import Hearing
 from words import text
 from words.formats import day
+from words.running_names import short_names
 from words.sources import source_facts
-from words.stances import short_names
 
 
 def method(one: Hearing) -> Section:

@@ -8,7 +8,7 @@ from briefs.hearing import Hearing
 from words import text
 from words.formats import number
 from words.platforms import partners_answer
-from words.stances import short_names
+from words.running_names import short_names
 
 COLUMNS = ("shared", "own", "alone", "conflicts")
 LEAST = 2

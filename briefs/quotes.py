@@ -10,7 +10,8 @@ from loaders.positions import Positions
 from words import text
 from words.citation import parties_words
 from words.formats import day, quoted
-from words.stances import attribution, badge_words, endorsing_words, place_words, short_names, speaker_words
+from words.running_names import short_names
+from words.stances import attribution, badge_words, endorsing_words, place_words, speaker_words
 
 
 def evidence_lines(positions: Positions, stance: Stance, evidence: Evidence, lang: str) -> Cell:

@@ -14,9 +14,9 @@ from words import text
 from words.coalition import nearby_words
 from words.formats import listing, number
 from words.objections import objections_answer
+from words.running_names import short_names
 from words.sentences import ids_of
 from words.silence import Silence, silence_notes, silences
-from words.stances import short_names
 
 WIDTHS = (31, 69)
 

@@ -11,8 +11,7 @@ from briefs.sides import opposing, silent, supporting
 from briefs.ways import ways
 from words import text
 from words.formats import day
-from words.running_names import body_in_sentence
-from words.stances import short_names
+from words.running_names import body_in_sentence, short_names
 
 
 def hearing_brief(one: Hearing) -> Brief:

@@ -172,5 +172,5 @@ def _fill(step: str) -> dict[str, str]:
 
 
 def _clean(words: str) -> str:
-    """Without what no workbook can hold; a line breaks in one way."""
-    return xml_text(words).replace("\r\n", "\n").replace("\r", "\n")
+    """Without what no workbook can hold; a line breaks in one way, and a date is found by whoever types plain spaces."""
+    return xml_text(words).replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " ")

@@ -13,10 +13,11 @@ from loaders.model import Evidence, Source, Stance
 from loaders.positions import Positions
 from words import text
 from words.formats import SIGNS, day
+from words.running_names import short_names
 from words.silence import silence_words
 from words.source_table import COLUMNS as ON_SCREEN
 from words.sources import Matches
-from words.stances import attribution, retired_words, short_names, source_line, speaker_words, stance_words
+from words.stances import attribution, retired_words, source_line, speaker_words, stance_words
 
 Value = str | int | date | None
 """A text, a whole number, a whole date, or nothing."""
@@ -100,7 +101,7 @@ def _said(positions: Positions, stance: Stance, piece: Evidence, lang: str) -> d
         "language": text(f"download.language_{piece.language}", lang),
         "who": attribution(positions, stance, piece, lang),
         "whose": text(f"download.whose_{evidence_kind(piece)}", lang),
-        "source": f"{source.publisher}: {source.title}",
+        "source": f"{source.published_by(lang)}: {source.title}",
         "section": piece.section,
         "page": piece.page,
         "date": _date(piece.date or source.date, lang),
@@ -176,7 +177,7 @@ def source_rows(positions: Positions, found: Matches, lang: str) -> Iterator[Row
 def _facts(positions: Positions, source: Source, lang: str) -> dict[str, Value]:
     return {
         "source": source.title,
-        "publisher": source.publisher,
+        "publisher": source.published_by(lang),
         "date": _date(source.date, lang),
         "source_kind": text(f"sources.kind_of_{source.kind}", lang),
         "source_language": text(f"download.language_{source.language}", lang),

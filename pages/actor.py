@@ -8,7 +8,8 @@ from ui.evidence import evidence_drawer
 from ui.language import language, t
 from ui.markup import plain
 from ui.profile import actor_answer, chosen_actor, parts, parts_of_page, party_seats, who_it_is
-from ui.profile_ground import acts, company, ground
+from ui.profile_acts import acts
+from ui.profile_ground import company, ground
 from ui.profile_list import actor_list, everybody
 from ui.profile_stances import silence, stances_by_theme, theme_index
 from ui.profile_timeline import timeline
@@ -40,6 +41,6 @@ else:
         "ground": lambda: ground(data, found),
     }
     for name, title in parts(data, found).items():
-        st.subheader(plain(title), anchor=name)
+        st.header(plain(title), anchor=name)
         draw[name]()
 evidence_drawer(data)

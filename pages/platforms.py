@@ -27,7 +27,7 @@ if chosen.group[1:]:
 if chosen.group:
     partner_table(data, chosen, beside, pair)
 if found is not None:
-    st.subheader(t("platforms.groups_title"), anchor=False)
+    st.header(t("platforms.groups_title"), anchor=False)
     platform_table(data, chosen, found)
 arrival()
 evidence_drawer(data)

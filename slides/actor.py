@@ -18,7 +18,7 @@ from words.divisions import silence_lines
 from words.formats import SIGNS, STEP_NAMES, number, quoted
 from words.profile import actor_line, everybody_answer, kind_words, profile_answer, silence_answer
 from words.profile_acts import acts_answer, acts_of
-from words.running_names import in_sentence
+from words.running_names import short_names
 from words.sentences import ids_of
 from words.stances import actor_name, retired_words
 
@@ -86,7 +86,7 @@ def _strongest(positions: Positions, view: View, found: Profile) -> list[Slide]:
         )
         for one in found.spoken
     ]
-    headline = text("actor.stances", lang, actor=in_sentence(positions, [found.actor], lang))
+    headline = text("actor.stances", lang, actor=short_names(positions, [found.actor], lang))
     caption = text("slide.strongest", lang, n=number(len(said), lang), stances=counted("stances", len(found.stances), lang))
     return quote_slides(view, Slide(headline, None, subject=_subject(positions, found.actor, lang), caption=caption), said)
 

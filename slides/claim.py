@@ -20,9 +20,10 @@ from words.claim_page import claim_answer, claims_answer, columns_of_claims, nob
 from words.counts import counted
 from words.divisions import Line, division_lines
 from words.formats import listing, number, quoted
+from words.running_names import short_names
 from words.sentences import ids_of
 from words.silence import silence_notes
-from words.stances import holder_name, retired_words, short_names
+from words.stances import holder_name, retired_words
 
 
 def claim_slides(whole: Positions, view: View) -> list[Slide]:

@@ -13,8 +13,8 @@ from slides.steps import titled
 from slides.view import View
 from words import text
 from words.citation import evidence_citation
+from words.running_names import short_names
 from words.source_foot import source_foot
-from words.stances import short_names
 
 Builder = Callable[[Positions, View], list[Slide]]
 QUOTED_AT_MOST = 60

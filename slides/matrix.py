@@ -51,7 +51,7 @@ def theme_matrix(positions: Positions, view: View, selection: Selection) -> list
 
 
 def axes_words(positions: Positions, themes: Sequence[str], lang: str) -> str:
-    """What lies at the positive end of some themes' axes: «Forebygging → større plass til forebygging …; …»."""
+    """What lies at the positive end of some themes' axes: «Forebygging → større vekt på forebygging …; …»."""
     axes = {positions.theme[theme].name: positions.theme[theme].axis for theme in themes}
     named = [
         f"{name.in_language(lang)} {text('matrix.axis', lang, axis=axis.in_language(lang))}" for name, axis in axes.items()

@@ -35,7 +35,7 @@ from words.platforms import (
     section_heads,
     texts_words,
 )
-from words.stances import short_names
+from words.running_names import short_names
 
 FIRST = 10
 """So many of the groups are shown, the largest."""

@@ -16,8 +16,9 @@ from words.acts import MOTIONS, named_proposal, sentence, vote_words
 from words.citation import formal_citation, parties_words
 from words.formats import SIGNS
 from words.recommendation import proposal_answer, without_words
+from words.running_names import short_names
 from words.silence import silences
-from words.stances import held_words, short_names, source_in_full
+from words.stances import held_words, source_in_full
 
 
 def proposal_slides(positions: Positions, view: View, found: FormalPositions) -> list[Slide]:

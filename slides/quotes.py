@@ -13,7 +13,8 @@ from slides.view import View
 from words import text
 from words.cells import STEP_NAMES
 from words.formats import SIGNS, number
-from words.stances import attribution, endorsing_words, held_words, short_names, source_in_full, speaker_words
+from words.running_names import short_names
+from words.stances import attribution, endorsed_speakers, endorsing_words, held_words, source_in_full, speaker_words
 
 WIDTH = WITHIN - 60
 """px beside a quote's bar and within its margins."""
@@ -98,14 +99,15 @@ def _quotes(positions: Positions, stance: Stance, evidence: Evidence, lang: str)
         words=evidence.quote,
         language=evidence.language,
         who=attribution(positions, stance, evidence, lang),
-        source=source_in_full(positions, evidence, lang),
+        source=source_in_full(positions, evidence, lang, (stance.actor, *evidence.joint_with)),
         state=STEP_NAMES[stance.value],
         sign=SIGNS[stance.value],
     )
     if evidence.endorses is None:
         return [own]
     words, above = evidence.endorses, endorsing_words(positions, stance, evidence, lang)
-    speaker, source = speaker_words(positions, words, lang), source_in_full(positions, words, lang)
+    speaker = speaker_words(positions, words, lang)
+    source = source_in_full(positions, words, lang, endorsed_speakers(positions, words))
     return [own, Quote(words.quote, words.language, speaker, source, heading=above)]
 
 

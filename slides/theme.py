@@ -1,7 +1,7 @@
 """A theme as slides: who says what on its claims, the words where it divides most, and the places on its axis."""
 
 from analysis.divisions import division
-from analysis.findings import deepest_division
+from analysis.findings import deepest_divisions
 from analysis.narrow import narrow
 from analysis.theme_figures import ThemeFigures, on_axis, theme_figures
 from loaders.positions import Positions
@@ -16,9 +16,10 @@ from slides.view import View
 from words import text
 from words.divisions import silence_lines
 from words.formats import number
+from words.running_names import short_names
 from words.sentences import ids_of
 from words.silence import silence_notes
-from words.stances import retired_words, short_names
+from words.stances import retired_words
 from words.theme_page import place_cell, theme_sentences, themes_answer
 
 
@@ -52,8 +53,8 @@ def _claims(positions: Positions, view: View, figures: ThemeFigures) -> list[Sli
 
 def _deepest(positions: Positions, view: View, theme: str) -> list[Slide]:
     """The words on both sides of the claim that divides the actors most; none where nobody is against anybody."""
-    found = deepest_division(positions, narrow(positions, themes=[theme]))
-    return sides_slides(positions, view, division(positions, found.claim, narrow(positions).actors)) if found else []
+    found = deepest_divisions(positions, narrow(positions, themes=[theme]))
+    return sides_slides(positions, view, division(positions, found[0].claim, narrow(positions).actors)) if found else []
 
 
 def _places(positions: Positions, view: View, figures: ThemeFigures) -> list[Slide]:

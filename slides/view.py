@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlencode
 
 from words import LANGUAGES
 
-KEPT_OUT = ("present", "print", "run", "at", "step", "open", "pair")
+KEPT_OUT = ("present", "print", "run", "at", "step", "open", "piece", "pair", "path")
 """Parameters that say how a view is shown, or what lies over it: no part of the view."""
 
 

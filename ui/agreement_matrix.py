@@ -3,11 +3,10 @@
 from dataclasses import replace
 from itertools import pairwise
 
-import streamlit as st
-
 from analysis.agreements import Agreements
 from loaders.positions import Positions
 from ui.button_table import ButtonTable, Row, button_table, cell_button
+from ui.given import the_given
 from ui.language import language, t
 from ui.links import href
 from ui.pair import open_pair
@@ -28,7 +27,7 @@ def agreement_matrix(positions: Positions, found: Agreements, least: int) -> Non
         explained=t("agreement.matrix_help"),
         pressing=t("agreement.matrix_choose"),
     )
-    button_table("agreement-matrix", table, st.query_params.get("pair", ""), open_pair)
+    button_table("agreement-matrix", table, the_given("pair"), open_pair)
 
 
 def _rows(positions: Positions, found: Agreements, least: int) -> list[Row]:

@@ -38,7 +38,7 @@ def agreement_research(positions: Positions, selection: Selection, least: int) -
         )
         st.caption(t("agreement.command"))
         command = command_line(measure, normalise, reach is not None, max(least, 1), unshared())
-        to_copy(command, t("copying.command"))
+        to_copy(command, t("copying.command"), command)
 
 
 def _in_words(positions: Positions, frame: pd.DataFrame, decimals: int) -> pd.DataFrame:

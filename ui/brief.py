@@ -19,7 +19,7 @@ from ui.language import language, t
 from ui.markup import plain
 from ui.navigation import FOLDER
 from words.coalition_ways import start_answer
-from words.stances import short_names
+from words.running_names import short_names
 
 STYLE = FOLDER.parent / "ui" / "components" / "brief.css"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -1,5 +1,7 @@
 """All claims by theme, each with how it divides: where one starts."""
 
+from streamlit.delta_generator import DeltaGenerator
+
 from analysis.divisions import Division, counts
 from analysis.findings import divisions
 from analysis.narrow import narrow
@@ -7,9 +9,16 @@ from loaders.positions import Positions
 from ui.language import language, t
 from ui.linked_table import linked_table
 from ui.links import claim_link, theme_link
+from ui.markup import plain
 from ui.printing import explanation
-from words.claim_page import columns_of_claims
+from words.claim_page import claims_answer, columns_of_claims
 from words.formats import number
+
+
+def all_claims(positions: Positions, answer: DeltaGenerator) -> None:
+    """Draw how all claims divide, and the list of them."""
+    answer.markdown(plain(claims_answer(positions, language()).text))
+    claim_list(positions)
 
 
 def claim_list(positions: Positions) -> None:

@@ -2,18 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-import streamlit as st
-
 from analysis.platforms import texts_behind
 from loaders.positions import Positions
 from ui.button_table import ButtonTable, Row, button_table
 from ui.evidence import open_evidence
+from ui.given import the_given
 from ui.language import language, t
 from ui.links import href
 from ui.stance_table import actor_column, cell_row, stance_legend
 from words.cells import claim_cell
 from words.counts import counted
-from words.stances import short_names
+from words.running_names import short_names
 
 
 def claims_table(key: str, positions: Positions, actors: Sequence[str], sections: Mapping[str, Sequence[str]]) -> None:
@@ -30,7 +29,7 @@ def claims_table(key: str, positions: Positions, actors: Sequence[str], sections
         explained=t("matrix.read_claims"),
         pressing=t("matrix.help"),
     )
-    button_table(key, table, st.query_params.get("open", ""), open_evidence)
+    button_table(key, table, the_given("open"), open_evidence)
 
 
 def _rows(positions: Positions, actors: Sequence[str], heading: str, claims: Sequence[str]) -> list[Row]:

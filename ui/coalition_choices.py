@@ -7,7 +7,8 @@ import streamlit as st
 
 from analysis.coalitions import ASSUMABLE, Coalition, coalition, todays_chamber
 from loaders.positions import Positions
-from ui.choices import chosen, many, offered, renamed, resolved, select, set_choice
+from ui.choices import chosen, many, offered, resolved, select, set_choice
+from ui.given import given
 from ui.language import language, t
 from ui.markup import plain
 from words.coalition import group_name
@@ -21,7 +22,7 @@ def demand(positions: Positions) -> list[str]:
     order = list(positions.theme)
     claims = sorted(offered(positions.claims, "claim"), key=lambda claim: order.index(claim.theme))
     names = {claim.id: claim.wording.in_language(language()) for claim in claims}
-    return many("claim", t("coalition.claims"), names, t("coalition.claims_none"), renamed(positions.claims))
+    return many("claim", t("coalition.claims"), names, t("coalition.claims_none"))
 
 
 def assembly(positions: Positions) -> str | None:
@@ -32,13 +33,13 @@ def assembly(positions: Positions) -> str | None:
         return None
     bodies = {body.id: body for body in (*offered(positions.bodies, "body"), positions.body[today])}
     names = {name: body.name.in_language(language()) for name, body in bodies.items()}
-    return select("body", t("coalition.body"), names, today, renamed(positions.bodies))
+    return select("body", t("coalition.body"), names, today)
 
 
 def themes(positions: Positions) -> list[str]:
     """The themes whose demands are listed; none means all."""
     names = {theme.id: theme.name.in_language(language()) for theme in offered(positions.themes, "theme")}
-    return many("theme", t("filters.theme"), names, t("filters.all"), renamed(positions.themes))
+    return many("theme", t("filters.theme"), names, t("filters.all"))
 
 
 def assumptions(positions: Positions, claims: list[str], body: str) -> Coalition:
@@ -62,15 +63,15 @@ def _assumed(positions: Positions, found: Coalition) -> dict[str, str]:
 
     What is unknown, a party with seats there or a group, is told of part by part.
     """
-    lang, now, assumed = language(), renamed(positions.actors), {}
+    lang, assumed = language(), dict[str, str]()
     parties = {party: positions.actor[party].name.in_language(lang) for party in found.seats_of}
     groups = {group: group_name(group, lang) for group in ASSUMABLE}
-    for value in dict.fromkeys(st.query_params.get_all("assume")):
+    for value in dict.fromkeys(given("assume")):
         named, _, place = value.partition(":")
         if not named or not place:
             resolved("assume", value, {})  # neither half can be meant
             continue
-        party, group = resolved("assume", named, parties, now), resolved("assume", place, groups)
+        party, group = resolved("assume", named, parties), resolved("assume", place, groups)
         if party is not None and group is not None:
             assumed[party] = group
     return assumed

@@ -28,7 +28,7 @@ def majority_ways(positions: Positions, found: Coalition, asking: str | None) ->
     """The shortest way, with the others in a table behind it."""
     lang, pairs = language(), pairs_with_parties(positions, asking)
     ways = ways_to_majority(found, {party: pair.agreement for party, pair in pairs.items()}, SHOWN_AT_MOST)
-    st.subheader(t("coalition.ways"), anchor=False)
+    st.header(t("coalition.ways"), anchor=False)
     st.markdown(plain(shortest_way(positions, found, ways, asking, lang).text))
     rows = [
         (
@@ -45,7 +45,7 @@ def majority_ways(positions: Positions, found: Coalition, asking: str | None) ->
 
 def winning_sets(positions: Positions, found: Coalition) -> bool:
     """The sets with nobody to spare, and the pivotal parties. Gives whether the reader wants the persuadable in the sets."""
-    st.subheader(t("coalition.sets"), anchor=False)
+    st.header(t("coalition.sets"), anchor=False)
     words = pivotal_words(positions, found, pivotal(found.seats_by_party(*FOR), found.majority), language())
     if words:
         st.markdown(plain(words.text))

@@ -11,6 +11,7 @@ from analysis.narrow import KINDS, ordered_actors
 from loaders.positions import Positions
 from ui.button_table import ButtonTable, Row, button_table
 from ui.evidence import open_evidence
+from ui.given import the_given
 from ui.language import language, t
 from ui.links import href
 from ui.printing import folded
@@ -81,7 +82,7 @@ def _cell(positions: Positions, actor: str, claim: str) -> Cell:
 
 
 def _draw(key: str, table: ButtonTable) -> None:
-    button_table(key, table, st.query_params.get("open", ""), open_evidence)
+    button_table(key, table, the_given("open"), open_evidence)
 
 
 def groups_explained() -> None:

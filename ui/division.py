@@ -1,10 +1,13 @@
 """Who is for, weighing, against and silent on a claim, by name, with a way to each one's words."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from analysis.divisions import Division
 from charts.colours import STANCE
 from loaders.positions import Positions
+from ui.evidence_card import SMALL
 from ui.language import language, t
 from ui.links import actor_link, link_html
 from ui.markup import shown, tag
@@ -15,7 +18,6 @@ from words.silence import silence_notes
 from words.stances import holder_name
 
 _MARK = "display:inline-block;padding:0 0.5rem;border-radius:3px;font-weight:600"
-_SMALL = "margin:0.2rem 0;font-size:0.9rem"
 
 
 def mark_html(state: str, words: str) -> str:
@@ -36,12 +38,19 @@ def names_html(positions: Positions, line: Line, page: str, **here: str) -> str:
         else actor_link(positions, actor)
         for actor in line.actors
     ]
-    return ", ".join(links)
+    parted = [link + "," * (link is not links[-1]) for link in links]
+    return tag("span", " ".join(tag("span", one) for one in parted), **{"class": "names"})
 
 
 def division_html(positions: Positions, one: Division, page: str, **here: str) -> str:
     """A division line by line, for a narrow place."""
-    return "".join(line_html(positions, line, page, **here) for line in division_lines(positions, one, language()))
+    return lines_html(positions, division_lines(positions, one, language()), page, **here)
+
+
+def lines_html(positions: Positions, lines: Sequence[Line], page: str, **here: str) -> str:
+    """A list of lines; an empty text where there are none."""
+    items = "".join(line_html(positions, line, page, **here) for line in lines)
+    return tag("ul", items, style="list-style:none;margin:0;padding:0") if items else ""
 
 
 def line_html(positions: Positions, line: Line, page: str, **here: str) -> str:
@@ -49,7 +58,15 @@ def line_html(positions: Positions, line: Line, page: str, **here: str) -> str:
     count = number(len(line.actors), language())
     names = names_html(positions, line, page, **here)
     mark = mark_html(line.state, f"{line.sign} {line.label} ({count})")
-    return tag("p", mark, ": " if line.state == "unknown" else " ", names, style="margin:0.15rem 0")
+    between = ": " if line.state == "unknown" else " "
+    return tag("li", mark, between, names, style="margin:0.15rem 0")
+
+
+def folded_line_html(positions: Positions, line: Line, page: str, **here: str) -> str:
+    """A line whose names open behind what it says and how many they are; for silence, where there is little room."""
+    summary = tag("summary", shown(f"{line.label} ({number(len(line.actors), language())})"))
+    names = tag("p", names_html(positions, line, page, **here), style=SMALL)
+    return tag("details", summary, names, style="margin:0.15rem 0;font-size:0.9rem")
 
 
 def division_block(positions: Positions, one: Division, page: str, **here: str) -> None:
@@ -66,4 +83,4 @@ def silence_block(positions: Positions, actors: tuple[str, ...], subject: str) -
     """Draw what is known of why actors are silent."""
     notes = silence_notes(positions, actors, [subject], language())
     if notes:
-        st.html("".join(tag("p", shown(note), style=_SMALL) for note in notes))
+        st.html("".join(tag("p", shown(note), style=SMALL) for note in notes))

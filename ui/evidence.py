@@ -5,13 +5,16 @@ import streamlit as st
 from analysis.themes import ThemeState, theme_positions
 from loaders.model import Stance
 from loaders.positions import Positions
-from ui.choices import renamed, resolved, set_choice
+from ui.choices import resolved, set_choice
 from ui.evidence_card import SMALL, stance_html
+from ui.given import the_given
 from ui.language import language, t
 from ui.links import actor_link, claim_link, link_html, theme_link
 from ui.markup import plain, shown, tag
 from ui.notice import from_address, notice
+from ui.pieces import check_piece, come_to_piece
 from ui.printing import printing
+from ui.retired import replaced_by
 from ui.share import share_link
 from words.acts import named_proposal
 from words.cells import theme_cell
@@ -27,16 +30,17 @@ def evidence_drawer(positions: Positions, level: str | None = None) -> None:
 
     Closing it takes it out of the address; `level`, where given, is written there, so that the matrix stays as it is.
     """
-    wanted = st.query_params.get("open", "")
+    wanted = the_given("open")
     if not wanted:
         return
     known = _known(positions, wanted)
     if known is None:
         return
     actor, subject = known
+    check_piece(one for stance in _shown(positions, actor, subject) for one in stance.evidence)
     title = plain(actor_name(positions.actor[actor], language()))
     if printing():
-        st.subheader(title, anchor=False)
+        st.header(title, anchor=False)
         _contents(positions, actor, subject)
         return
     drawer = st.dialog(title, width="medium", position="right", on_dismiss=lambda: _close(level))
@@ -52,37 +56,44 @@ def _known(positions: Positions, cell: str) -> tuple[str, str] | None:
     actors = {one.id: actor_name(one, lang) for one in positions.actors}
     themes = {one.id: one.name.in_language(lang) for one in positions.themes}
     claims = {one.id: one.wording.in_language(lang) for one in positions.claims}
-    who = resolved("open", actor, actors, renamed(positions.actors))
-    what = resolved("open", subject, themes | claims, renamed(positions.themes) | renamed(positions.claims))
+    who = resolved("open", actor, actors)
+    what = resolved("open", subject, themes | claims)
     return None if who is None or what is None else (who, what)
 
 
-def opened(positions: Positions, cell: str) -> tuple[str, str]:
-    """Actor and claim or theme of a cell, by the ids that they have now."""
-    actor, _, subject = cell.partition("/")
-    subjects = {**renamed(positions.themes), **renamed(positions.claims)}
-    return renamed(positions.actors).get(actor, actor), subjects.get(subject, subject)
+def _shown(positions: Positions, actor: str, subject: str) -> list[Stance]:
+    """The stances of an actor on a claim, or on the claims of a theme."""
+    mine = [stance for stance in positions.stances if stance.actor == actor]
+    return [stance for stance in mine if subject in (stance.claim, positions.claim[stance.claim].theme)]
+
+
+def opened() -> tuple[str, str]:
+    """Actor and claim or theme of the cell that the address names; empty texts where it names none."""
+    actor, _, subject = the_given("open").partition("/")
+    return actor, subject
 
 
 def level_of_what_is_open(positions: Positions) -> str | None:
     """The rows of the matrix among which what is open stands; None where nothing is open."""
-    subject = opened(positions, st.query_params.get("open", ""))[1]
+    subject = opened()[1]
     return "claims" if subject in positions.claim else "themes" if subject in positions.theme else None
 
 
 def open_evidence(cell: str) -> None:
     """Put a cell, `<actor>/<claim or theme>`, into the address; the drawer opens on the run that follows."""
     set_choice("open", cell)
+    set_choice("piece", None)
 
 
 def _close(level: str | None) -> None:
     set_choice("open", None)
+    set_choice("piece", None)
     if level is not None:
         set_choice("level", level, "themes")
 
 
 def _contents(positions: Positions, actor: str, subject: str) -> None:
-    if opened(positions, st.query_params.get("open", "")) != (actor, subject):
+    if opened() != (actor, subject):
         st.rerun()  # a choice inside the drawer reruns only the drawer, with what was open before
     if subject in positions.claim:
         _claim(positions, actor, subject)
@@ -93,6 +104,7 @@ def _contents(positions: Positions, actor: str, subject: str) -> None:
         tag("p", actor_link(positions, actor, t("evidence.all_of", who=positions.actor[actor].short.in_language(language()))))
     )
     share_link()
+    come_to_piece()
 
 
 def _theme(positions: Positions, actor: str, theme: str) -> None:
@@ -119,13 +131,14 @@ def _claim(positions: Positions, actor: str, claim: str, on_axis: bool = False) 
     with st.container(border=True):
         st.html(tag("p", tag("strong", claim_link(positions, claim))))
         if gone := retired_words(entry, lang):
-            st.caption(plain(gone))
+            link = replaced_by(entry, lambda one: claim_link(positions, one))
+            st.html(tag("p", shown(f"{gone} "), link, style=SMALL))
         if on_axis and entry.polarity < 1:
             st.caption(t("evidence.reversed" if entry.polarity else "evidence.beside"))
         if stance is None:
             _silence(positions, actor, claim)
         else:
-            st.html(stance_html(positions, stance))
+            st.html(stance_html(positions, stance, "drawer"))
         for proposal in positions.proposals:
             if proposal.claim == claim and not proposal.retired:
                 # with both of its numbers: quotes name it by them

@@ -16,7 +16,7 @@ from words.objections import objections_answer
 def objections(positions: Positions, claims: Sequence[str], besides: str | None, conditions: bool = True) -> None:
     """Draw what `analysis.objections` finds, with quotes: those against first."""
     found = objections_to(positions, claims, besides, conditions)
-    st.subheader(t("coalition.objections") if conditions else t("coalition.objections_only"), anchor=False)
+    st.header(t("coalition.objections") if conditions else t("coalition.objections_only"), anchor=False)
     st.markdown(plain(objections_answer(positions, found, language(), conditions).text))
     said = found.against + found.conditional
     for start in range(0, len(said), 2):

@@ -18,7 +18,7 @@ from ui.navigation import link
 from ui.stance_table import cell_row
 from words.platform_cells import COLUMNS, conflict_words, left_out_words, partner_cells
 from words.platforms import backing_words, section_heads
-from words.stances import short_names
+from words.running_names import short_names
 
 PLACE = "platforms-pair"
 
@@ -31,7 +31,7 @@ def partner_table(
     `pair` is what the address opens.
     """
     able = [one for one in found if len(one.shared) >= chosen.least]
-    st.subheader(t("platforms.partners_heading"), anchor=False)
+    st.header(t("platforms.partners_heading"), anchor=False)
     names = plain(short_names(positions, chosen.group, language()))
     if not able:
         st.info(t("platforms.no_partners", group=names))
@@ -98,7 +98,7 @@ def _pair(positions: Positions, chosen: JointInput, one: Partner) -> None:
     names = {"one": positions.actor[chosen.group[0]].short, "other": positions.actor[one.actor].short}
     short = {key: plain(name.in_language(lang)) for key, name in names.items()}
     with st.container(border=True):
-        st.subheader(plain(short_names(positions, (*chosen.group, one.actor), lang)), anchor=PLACE)
+        st.header(plain(short_names(positions, (*chosen.group, one.actor), lang)), anchor=PLACE)
         sections = {"shared": one.shared, "gained": one.gained, "conflicts": one.conflicts, "alone": one.alone}
         headed = section_heads(positions, _once(sections), chosen.group, chosen.backers, lang)
         claims_table("pair-claims", positions, (*chosen.group, one.actor), headed)

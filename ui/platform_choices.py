@@ -6,8 +6,9 @@ from analysis.joint_input import JointInput, among_all, group_of, usual_backers,
 from analysis.narrow import ordered_actors
 from loaders.positions import Positions
 from ui.asking import asking
-from ui.choices import many, offered, one, renamed, set_choice, slide
+from ui.choices import many, offered, one, set_choice, slide
 from ui.filters import filters
+from ui.given import given, the_given
 from ui.language import language, t
 
 
@@ -32,13 +33,13 @@ def platform_choices(positions: Positions) -> JointInput:
 def _group(positions: Positions, mine: str | None) -> tuple[str, ...]:
     actors = ordered_actors(positions, actors=[actor.id for actor in offered(positions.actors, "partner")])
     names = {actor: positions.actor[actor].short.in_language(language()) for actor in actors}
-    partners = many("partner", t("platforms.partner"), names, t("platforms.partner_none"), renamed(positions.actors))
+    partners = many("partner", t("platforms.partner"), names, t("platforms.partner_none"))
     return group_of(mine, partners)
 
 
 def _backers(positions: Positions, members: int) -> int:
     """So many of the group; where the address says more, since somebody was taken out of it, all of them."""
-    said, default = st.query_params.get("backers", ""), usual_backers(members)
+    said, default = the_given("backers"), usual_backers(members)
     if members > 1 and said.isdecimal() and members < int(said) <= len(positions.actors):
         return _all_of(members, default)
     return slide("backers", t("platforms.backers"), range(1, members + 1), default)
@@ -56,7 +57,7 @@ def _all_of(members: int, default: int) -> int:
 
 
 def _everyone(positions: Positions, mine: str | None) -> bool:
-    if among_all(positions, mine, [one for name in ("kind", "actor") for one in st.query_params.get_all(name)]):
+    if among_all(positions, mine, [one for name in ("kind", "actor") for one in given(name)]):
         return True
     names = {name: t(f"platforms.among_{name}") for name in ("organisations", "everyone")}
     return one("among", t("platforms.among"), names) == "everyone"

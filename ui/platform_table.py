@@ -20,7 +20,7 @@ from words.counts import counted
 from words.formats import listing, number
 from words.platform_cells import breakable, platform_cells
 from words.platforms import group_answer, section_heads, texts_words
-from words.stances import short_names
+from words.running_names import short_names
 
 FIRST = 10
 LISTED = 200
@@ -114,7 +114,7 @@ def group_claims(positions: Positions, chosen: JointInput) -> None:
     """What the chosen group can write, with every member's stance."""
     lang = language()
     names = plain(short_names(positions, chosen.group, lang))
-    st.subheader(t("platforms.group_title", names=names), anchor=PLACE)
+    st.header(t("platforms.group_title", names=names), anchor=PLACE)
     found = group_answer(positions, chosen.shown.claims, chosen.group, chosen.backers, lang)
     st.markdown(plain(found.text))
     matrix = stance_matrix(positions, chosen.shown.claims, chosen.group)

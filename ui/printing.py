@@ -6,6 +6,7 @@ from typing import Any
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from ui.given import given
 from ui.markup import plain, shown, tag
 
 FIGURE_WIDTH = 640
@@ -14,7 +15,7 @@ FIGURE_WIDTH = 640
 
 def printing() -> bool:
     """Whether the address asks for the view for paper."""
-    return st.query_params.get("print") == "1"
+    return given("print") == ["1"]
 
 
 def folded(label: str, icon: str | None = None) -> DeltaGenerator:

@@ -17,8 +17,8 @@ from words.counts import counted
 from words.formats import day, listing, number
 from words.profile import kind_words, profile_answer
 from words.profile_stances import stances_by_step
-from words.running_names import in_sentence
-from words.stances import actor_name, retired_words
+from words.running_names import short_names
+from words.stances import actor_name
 
 PARTS = ("stances", "silence", "company", "acts", "timeline", "ground")
 """What the page of an actor has, in this order, as far as there is any of it."""
@@ -37,7 +37,7 @@ def actor_answer(positions: Positions, found: Profile) -> None:
     st.markdown(plain(answer.text))
     said = " ".join(filter(None, [answer.text, stances_by_step(positions, found, language()).text]))
     cited = answer_citation(positions, said, permanent_answer("actor", who=found.actor), language())
-    what = t("actor.copy_what", actor=in_sentence(positions, [found.actor], language()))
+    what = t("actor.copy_what", actor=short_names(positions, [found.actor], language()))
     sources = link_html("sources", t("actor.read_sources"), part="sources")
     st.html(tag("p", copy_html(t("copying.answer"), what, cited), sources, style=SMALL))
 
@@ -49,7 +49,7 @@ def parts(positions: Positions, found: Profile) -> dict[str, str]:
     there = {"acts": entry.kind == "party" and proposals} | dict.fromkeys(
         ("stances", "timeline", "ground"), bool(found.stances)
     )
-    short = in_sentence(positions, [found.actor], language())
+    short = short_names(positions, [found.actor], language())
     return {name: t(f"actor.{name}", actor=short) for name in PARTS if there.get(name, True)}
 
 
@@ -63,9 +63,7 @@ def who_it_is(positions: Positions, actor: str) -> None:
     """Draw what sort of actor it is, of a party with its colour and its place."""
     entry = positions.actor[actor]
     words = kind_words(entry, place_from_left(positions, actor), language())
-    gone = retired_words(entry, language())
-    lines = [tag("p", swatch_html(entry), shown(words), style=SMALL), *([tag("p", shown(gone), style=SMALL)] if gone else [])]
-    st.html(tag("div", *lines))
+    st.html(tag("p", swatch_html(entry), shown(words), style=SMALL))
 
 
 def party_seats(positions: Positions, actor: str) -> None:
@@ -79,7 +77,8 @@ def party_seats(positions: Positions, actor: str) -> None:
 
 def _seats_words(one: Seats) -> str:
     lang = language()
-    body = {"body": one.body.name.in_language(lang), "date": day(one.body.date, lang)}
+    when = t(f"actor.when_{one.body.kind}", date=day(one.body.date, lang))
+    body = {"body": one.body.name.in_language(lang), "when": when}
     total = counted("seats", one.body.total, lang)
     if not one.seats:
         return t("actor.no_seats", seats=total, **body)

@@ -1,8 +1,7 @@
-"""Beside an actor's stances: who stands near it, what a party has done with proposals, and the sources behind it all."""
+"""Beside an actor's stances: who stands near it, and the sources behind it all."""
 
 import streamlit as st
 
-from analysis.formal_positions import FormalPositions
 from analysis.pair_stances import Pair
 from analysis.profile import Profile, pairs_of_actor
 from analysis.sourcing import sources_of
@@ -12,12 +11,10 @@ from ui.language import language, t
 from ui.linked_table import linked_table
 from ui.links import link_html
 from ui.markup import plain, shown
-from ui.recommendation import show_answer, shown_proposals
 from words.agreement import index
 from words.formats import day, number
-from words.profile_acts import acts_answer, acts_of
 from words.profile_company import company_answer, too_few
-from words.running_names import in_sentence
+from words.running_names import short_names
 from words.whose_words import kinds_words
 
 LEAST = 5
@@ -32,7 +29,7 @@ def company(whole: Positions, actor: str) -> None:
     st.markdown(plain(company_answer(whole, found, actor, LEAST, lang).text))
     if pairs := found.nearest_first(LEAST):
         heads = [t("actor.column_other"), *(t(f"agreement.column_{name}") for name in COLUMNS)]
-        title = t("actor.company_table", actor=in_sentence(whole, [actor], lang))
+        title = t("actor.company_table", actor=short_names(whole, [actor], lang))
         st.markdown(f"**{plain(title)}**")
         linked_table(title, heads, [_pair_row(whole, pair, actor) for pair in pairs], amounts=range(1, len(heads)))
         if rest := too_few(whole, found, actor, LEAST, lang):
@@ -48,22 +45,9 @@ def _pair_row(positions: Positions, pair: Pair, actor: str) -> list[str]:
     return [link, *map(shown, figures), shown(number(len(pair.one_text), language()))]
 
 
-def acts(positions: Positions, party: str) -> None:
-    """Draw what a party did with each proposal."""
-    found = shown_proposals(positions)
-    show_answer(positions, acts_answer(positions, party, found, language()))
-    st.caption(t("actor.acts_apart"))
-    rows = [[_proposal_link(one), shown(acts_of(one, party, language()))] for one in found]
-    linked_table(t("actor.acts_table"), [t("actor.column_proposal"), t("actor.column_acts")], rows)
-
-
-def _proposal_link(found: FormalPositions) -> str:
-    return link_html("recommendation", found.proposal.name.in_language(language()), proposal=found.proposal.id)
-
-
 def ground(positions: Positions, found: Profile) -> None:
     """Draw the sources that an actor's quotes, and the words that it endorses, are taken from."""
-    actor = in_sentence(positions, [found.actor], language())
+    actor = short_names(positions, [found.actor], language())
     used = {name for stance in found.stances for name in sources_of(stance)}
     heads = [t(f"actor.column_{name}") for name in ("source", "date", "words")]
     rows = [_source_row(positions, found, source.id) for source in positions.sources if source.id in used]
@@ -74,5 +58,5 @@ def _source_row(positions: Positions, found: Profile, name: str) -> list[str]:
     source, lang = positions.source[name], language()
     pieces = [one for stance in found.stances for one in stance.evidence]
     used = [one for one in pieces if name in (one.source, one.endorses.source if one.endorses else "")]
-    link = link_html("sources", f"{source.publisher}: {source.title}", part="sources", source=name)
+    link = link_html("sources", f"{source.published_by(lang)}: {source.title}", part="sources", source=name)
     return [link, shown(day(source.date, lang)), shown(kinds_words(positions, used, lang))]

@@ -29,7 +29,10 @@ def actor_list(positions: Positions) -> None:
     parts = []
     for kind, actors in groupby(ordered_actors(positions), lambda actor: positions.actor[actor].kind):
         lines = [_line(positions, actor) for actor in actors]
-        parts += [tag("h3", shown(t(f"kind.{kind}")), style=_HEAD), tag("ul", *lines, style=_LIST)]
+        parts += [
+            tag("h2", shown(t(f"kinds.{kind}" if len(lines) > 1 else f"kind.{kind}")), style=_HEAD),
+            tag("ul", *lines, style=_LIST),
+        ]
     st.html(tag("div", *parts))
 
 
@@ -37,4 +40,4 @@ def _line(positions: Positions, actor: str) -> str:
     entry = positions.actor[actor]
     link = actor_link(positions, actor, actor_name(entry, language()))
     line = actor_line(positions, profile(positions, actor), language()).text
-    return tag("li", swatch_html(entry), tag("strong", link), shown(f" – {line}"), style=_LINE)
+    return tag("li", swatch_html(entry), tag("strong", link), shown(f": {line}"), style=_LINE)

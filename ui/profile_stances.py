@@ -10,13 +10,16 @@ from ui.language import language, t
 from ui.linked_table import linked_table
 from ui.links import claim_link, theme_link
 from ui.markup import plain, shown, tag
-from ui.printing import folded
+from ui.printing import folded, printing
 from words.counts import counted
 from words.formats import SIGNS, STEP_NAMES, number
 from words.profile import silence_answer
 from words.stances import stance_words
 
-_THEME = "scroll-margin-top:4rem;margin:1rem 0 0;padding:0;font-size:1.25rem"
+_THEME = "display:inline;margin:0;padding:0;font-size:1.25rem"
+_WAYS = f"{SMALL};scroll-margin-top:7rem"
+_CARDS = "display:grid;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr));gap:1rem;margin:0.6rem 0 1rem"
+_CARD = "padding:0.8rem 1rem;border:1px solid color-mix(in srgb, currentColor 25%, transparent);border-radius:0.5rem"
 _CLAIM = "scroll-margin-top:4.5rem;margin:0 0 0.3rem;padding:0;font-size:1.05rem"
 _ABOVE = "scroll-margin-top:4rem;margin:0"
 _PLAIN_LIST = "margin:0;padding:0;list-style:none"
@@ -36,7 +39,7 @@ def theme_index(positions: Positions, found: Profile) -> None:
     heads = [t(f"actor.column_{name}") for name in ("theme", "stances", "found")]
     title = t("actor.index", legend=legend)
     st.html(tag("p", tag("strong", shown(title)), id="themes", style=_ABOVE))
-    linked_table(title, heads, [_index_row(positions, one) for one in found.themes])
+    linked_table(title, heads, [_index_row(positions, one) for one in found.themes], stacked=True)
 
 
 def _index_row(positions: Positions, one: ThemeProfile) -> list[str]:
@@ -44,7 +47,7 @@ def _index_row(positions: Positions, one: ThemeProfile) -> list[str]:
     place = tag("a", name, href=f"#theme-{one.theme}") if one.stances else name
     lines = "".join(_index_line(positions, stance) for stance in one.stances)
     nothing = shown(t("actor.aside_found" if one.aside else "actor.none_found"))
-    known = t("actor.found", n=number(len(one.stances), language()), claims=number(one.claims, language()))
+    known = t("actor.found", n=number(len(one.stances), language()), claims=counted("claims", one.claims, language()))
     return [place, tag("ul", lines, style=_PLAIN_LIST) if lines else nothing, shown(known)]
 
 
@@ -57,22 +60,28 @@ def _index_line(positions: Positions, stance: Stance) -> str:
 
 
 def stances_by_theme(positions: Positions, found: Profile) -> None:
-    """Draw every stance with its quotes, those on one theme together."""
-    for one in found.spoken:
-        head = tag("h4", theme_link(positions, one.theme), id=f"theme-{one.theme}", style=_THEME)
-        of_all = counted("claims", one.claims, language())
-        count = shown(f"{t('actor.found', n=number(len(one.stances), language()), claims=of_all)} · ")
-        back = tag("a", shown(t("actor.to_index")), href="#themes")
-        st.html(tag("div", head, tag("p", count, back, style=SMALL)))
-        for start in range(0, len(one.stances), 2):
-            for column, stance in zip(st.columns(2), one.stances[start : start + 2], strict=False):
-                with column.container(border=True, height="stretch"):
-                    _card(positions, stance)
+    """Draw every stance with its quotes, those on one theme together; all themes but the first open when they are wanted.
+
+    A link to a theme or a stance opens what it stands in.
+    """
+    for place, one in enumerate(found.spoken):
+        st.html(_theme_html(positions, one, opened=place == 0 or printing()))
 
 
-def _card(positions: Positions, stance: Stance) -> None:
-    head = tag("h5", claim_link(positions, stance.claim), id=f"stance-{stance.claim}", style=_CLAIM)
-    st.html(tag("div", head, stance_html(positions, stance)))
+def _theme_html(positions: Positions, one: ThemeProfile, opened: bool) -> str:
+    of_all = counted("claims", one.claims, language())
+    count = t("actor.found", n=number(len(one.stances), language()), claims=of_all)
+    name = tag("h3", shown(positions.theme[one.theme].name.in_language(language())), style=_THEME)
+    head = tag("summary", name, shown(f" · {count}"))
+    back = tag("a", shown(t("actor.to_index")), href="#themes")
+    ways = tag("p", theme_link(positions, one.theme, t("actor.to_theme")), " · ", back, id=f"theme-{one.theme}", style=_WAYS)
+    cards = tag("div", *(_card(positions, stance) for stance in one.stances), style=_CARDS)
+    return tag("details", head, ways, cards, **({"open": "open"} if opened else {}))
+
+
+def _card(positions: Positions, stance: Stance) -> str:
+    head = tag("h4", claim_link(positions, stance.claim), id=f"stance-{stance.claim}", style=_CLAIM)
+    return tag("div", head, stance_html(positions, stance, "actor"), style=_CARD)
 
 
 def silence(positions: Positions, found: Profile) -> None:

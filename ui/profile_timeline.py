@@ -31,4 +31,4 @@ def _row(positions: Positions, one: Piece) -> tuple[str, ...]:
     claim, source = positions.claim[one.stance.claim], positions.source[one.evidence.source]
     stance = f"{SIGNS[one.stance.value]} {stance_words(one.stance, lang)}"
     theme = positions.theme[claim.theme].name.in_language(lang)
-    return day(one.date, lang), theme, claim.wording.in_language(lang), stance, f"{source.publisher}: {source.title}"
+    return day(one.date, lang), theme, claim.wording.in_language(lang), stance, f"{source.published_by(lang)}: {source.title}"

@@ -15,7 +15,7 @@ from words.stances import actor_name
 
 def party_html(party: Actor) -> str:
     """The name of a party with its colour."""
-    return tag("h4", swatch_html(party), shown(actor_name(party, language())), style="margin:0;padding:0;font-size:1.1rem")
+    return tag("h3", swatch_html(party), shown(actor_name(party, language())), style="margin:0;padding:0;font-size:1.1rem")
 
 
 def remark_html(positions: Positions, proposal: Proposal, remark: Remark, mark: Mark = as_it_is) -> str:

@@ -13,8 +13,8 @@ from ui.recommendation_card import party_html, recommendation_html, remark_html
 from words.acts import MOTIONS, numbers, recommendation_words, sentence, vote_words
 from words.formats import day, quoted
 from words.recommendation import roll_call_words, without_words
+from words.running_names import short_names
 from words.silence import silences
-from words.stances import retired_words, short_names
 
 PLACE = "proposal"
 """The anchor of an open proposal."""
@@ -24,14 +24,12 @@ def proposal_detail(positions: Positions, proposal: Proposal) -> None:
     """Draw a proposal with every party's acts on it."""
     lang = language()
     found = formal_positions(positions, proposal)
-    st.subheader(plain(proposal.name.in_language(lang)), anchor=PLACE)
+    st.header(plain(proposal.name.in_language(lang)), anchor=PLACE)
     wording = quoted(positions.claim[proposal.claim].wording.in_language(lang), lang)
     named = numbers(proposal, lang)
     about = [sentence(named)] if named else []
     about += [t("recommendation.either_number")] if proposal.number_in_motion and proposal.number_in_report else []
     st.caption(plain(" ".join([*about, t("recommendation.about", claim=wording)])))
-    if gone := retired_words(proposal, lang):
-        st.caption(plain(gone))
     first, second = st.columns(2)
     with first:
         _motion(positions, proposal)
@@ -70,7 +68,7 @@ def _roll_call(positions: Positions, found: FormalPositions, roll_call: RollCall
     st.markdown(f"**{t('recommendation.roll_call_title', date=day(roll_call.date, language()))}**")
     st.markdown("\n".join(f"- {plain(one.text)}" for one in roll_call_words(positions, found, language())))
     source = positions.source[roll_call.source]
-    st.html(line_html(positions, roll_call.line, f"{source.publisher}: {source.title}."))
+    st.html(line_html(positions, roll_call.line, f"{source.published_by(language())}: {source.title}."))
 
 
 def _party(positions: Positions, found: FormalPositions, one: FormalPosition) -> None:

@@ -13,6 +13,7 @@ from slides.view import KEPT_OUT, View
 from slides.view_names import view_name
 from ui.choices import set_choice
 from ui.data import readable_positions
+from ui.given import all_given
 from ui.language import language, t
 from words.formats import quoted
 
@@ -32,7 +33,7 @@ class Said:
 
 def view_on_screen(page: str) -> View:
     """The page with its filters, focus and language, as the address has them."""
-    return View(page, {name: tuple(st.query_params.get_all(name)) for name in st.query_params if name not in KEPT_OUT})
+    return View(page, {name: tuple(values) for name, values in all_given().items() if name not in KEPT_OUT})
 
 
 def collected() -> RunOfShow:

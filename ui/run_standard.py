@@ -12,6 +12,7 @@ from slides.standard import standard_run
 from slides.view import View
 from ui.choices import set_choice
 from ui.data import readable_positions, whole_positions
+from ui.given import given
 from ui.language import language, t
 from ui.run_changes import readable_run, replace_by
 
@@ -52,9 +53,9 @@ def _address(page: str) -> tuple[object, ...]:
 
 def _start_from_address(positions: Positions) -> None:
     """Begin with what the address says already, on the page about coalitions for one."""
-    asking = [positions.current_id("actors", value) for value in st.query_params.get_all("asking")[:1]]
-    claims = [positions.current_id("claims", value) for value in st.query_params.get_all("claim")]
-    bodies = [positions.current_id("bodies", value) for value in st.query_params.get_all("body")[:1]]
+    asking = [positions.current_id("actors", value) for value in given("asking")]
+    claims = [positions.current_id("claims", value) for value in given("claim")]
+    bodies = [positions.current_id("bodies", value) for value in given("body")]
     st.session_state[_ACTOR] = next(iter(asking), None)
     st.session_state[_CLAIMS] = [claim for claim in dict.fromkeys(claims) if claim is not None]
     st.session_state[_BODY] = next(filter(None, bodies), todays_chamber(positions))

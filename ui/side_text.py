@@ -5,11 +5,22 @@ from itertools import groupby
 from analysis.sides import Passage, SideText, Words, words_of
 from loaders.model import Stance
 from loaders.positions import Positions
-from ui.evidence_card import SMALL, badge_html, evidence_copies, evidence_html, line_html, quote_html, source_html
+from ui.evidence_card import (
+    SMALL,
+    badge_html,
+    evidence_copies,
+    evidence_html,
+    line_html,
+    piece_html,
+    quote_html,
+    source_html,
+)
 from ui.language import language, t
 from ui.links import actor_link
 from ui.markup import shown, tag
-from words.stances import attribution, short_names
+from ui.pieces import is_wanted
+from words.running_names import short_names
+from words.stances import attribution, endorsed_speakers
 
 _WHO = "margin:0.35rem 0"
 _NEXT = "margin-top:0.9rem;padding-top:0.6rem;border-top:1px solid color-mix(in srgb, currentColor 25%, transparent)"
@@ -27,7 +38,8 @@ def side_text_html(positions: Positions, text: SideText) -> str:
         parts.append(tag("div", *said, style=_NEXT if place else ""))
     if text.further:
         summary = tag("summary", shown(t("claim.further", n=len(text.further))))
-        parts.append(tag("details", summary, *(_words(positions, passage, met) for passage in text.further)))
+        wanted = {"open": "open"} if any(is_wanted(passage.evidence) for passage in text.further) else {}
+        parts.append(tag("details", summary, *(_words(positions, passage, met) for passage in text.further), **wanted))
     return tag("div", *parts)
 
 
@@ -47,22 +59,22 @@ def _words(positions: Positions, passage: Passage, met: set[Words]) -> str:
     words = evidence.endorses
     above = words is not None and words_of(words) in met
     met.update(words_of(place) for place in (evidence, words) if place)
-    return _endorsement(positions, passage) if above else evidence_html(positions, stance, evidence)
+    return _endorsement(positions, passage) if above else evidence_html(positions, stance, evidence, within="claim")
 
 
 def _endorsement(positions: Positions, passage: Passage) -> str:
     """An endorser's own sentence, and whose words above it is about; its citation has both."""
     lang, stance, evidence = language(), passage.stances[0], passage.evidence
-    speaker = short_names(positions, [evidence.endorses.speaker] if evidence.endorses else [], lang)
+    speaker = short_names(positions, endorsed_speakers(positions, evidence.endorses) if evidence.endorses else [], lang)
     names = short_names(positions, [one.actor for one in passage.stances], lang)
     above = t("claim.endorses_above", n=len(passage.stances), names=names, speaker=speaker)
-    return tag(
-        "div",
+    return piece_html(
+        evidence,
+        "claim",
         quote_html(evidence, evidence.quote),
-        source_html(positions, evidence, attribution(positions, stance, evidence, lang)),
+        source_html(positions, evidence, attribution(positions, stance, evidence, lang), (stance.actor, *evidence.joint_with)),
         tag("p", shown(above), style=SMALL),
-        evidence_copies(positions, stance, evidence),
-        style="margin:0.6rem 0 0.9rem",
+        evidence_copies(positions, stance, evidence, "claim"),
     )
 
 

@@ -3,13 +3,12 @@
 from itertools import groupby
 from typing import Any
 
-import streamlit as st
-
 from analysis.narrow import Selection
 from analysis.themes import theme_positions
 from loaders.positions import Positions
 from ui.button_table import ButtonTable, Row, button_table, cell_button
 from ui.evidence import open_evidence
+from ui.given import the_given
 from ui.language import language, t
 from ui.links import href
 from words.cells import Cell, claim_cell, theme_cells
@@ -35,7 +34,7 @@ def stance_table(positions: Positions, selection: Selection, level: str, title: 
         pressing=t("matrix.help"),
         groups=_groups(positions, selection.actors),
     )
-    button_table("stance-table", table, st.query_params.get("open", ""), open_evidence)
+    button_table("stance-table", table, the_given("open"), open_evidence)
 
 
 def actor_column(positions: Positions, actor: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from slides.ids import current
 from slides.run_of_show import RunOfShow, RunOfShowError, run_of
 from slides.view import View
 from ui.data import whole_positions
+from ui.given import given
 from ui.language import language, t
 from ui.markup import plain, tag
 from ui.markup import shown as shown_words
@@ -33,7 +34,7 @@ _listen = st.components.v2.component("wall", js=(_PARTS / "wall.js").read_text(e
 
 def presenting() -> bool:
     """Whether the address asks for presentation mode."""
-    return st.query_params.get("present") == "1"
+    return given("present") == ["1"]
 
 
 def wall(page: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from loaders.positions import Positions
 from slides.ids import SECTION_OF, Unknown
 from slides.view_names import called
-from ui.choices import chosen, offered, renamed, resolved
+from ui.choices import chosen, offered, resolved
 from ui.language import language
 
 _FOCUS = {"theme": "themes", "actor": "actors"}
@@ -24,9 +24,7 @@ def tell_of_ids(positions: Positions, unknown: Sequence[Unknown]) -> None:
 def _tell(positions: Positions, name: str, sections: dict[str, str]) -> None:
     """Of one parameter; `sections` are those that its ids are from, by what stands before an id."""
     known: dict[str, str] = {}
-    now: dict[str, str] = {}
     for prefix, section in sections.items():
         entries = offered(getattr(positions, section), name, prefix)
         known |= {f"{prefix}{one.id}": called(positions, section, one.id, language()) for one in entries}
-        now |= {f"{prefix}{old}": f"{prefix}{new}" for old, new in renamed(entries).items()}
-    chosen(name, known, now)
+    chosen(name, known)

@@ -3,26 +3,29 @@
 from collections.abc import Sequence
 
 from analysis.divisions import Division
-from analysis.findings import deepest_division, divisions
+from analysis.findings import deepest_divisions, divisions
 from loaders.model import Basis, Stance
 from loaders.positions import Positions
 from words import text
 from words.acts import sentence
 from words.counts import counted
 from words.formats import listing, number
-from words.sentences import Sentence, division_words, ids_of
+from words.names import opening, within
+from words.running_names import short_name
+from words.sentences import Sentence, deepest_words, ids_of
 
 NAMED_AT_MOST = 6
 """Who stands alike is named in a sentence up to this many, and then counted: the table below it names everybody."""
 
 
 def claim_answer(positions: Positions, one: Division, lang: str) -> Sentence:
-    """«NHO og NSF støtter påstanden helt og R delvis; ingen avveier, og ingen er mot – 3 av 16 aktører, …»."""
+    """«NHO og NSF støtter påstanden helt, og R støtter den delvis; vi har ikke funnet noen som … – 3 av 16 aktører, …»."""
     actors = counted("actors", len(one.known) + len(one.silent), lang)
     if not one.known:
         nobody = text("claim.nobody", lang, actors=actors)
         return Sentence("claim", _without_shared(nobody, _aside(positions, one, lang), lang))
-    sides = "; ".join([_support(positions, one.supporting, lang), *_others(positions, one, lang)])
+    support = opening(_support(positions, one.supporting, lang))
+    sides = "; ".join([support, *map(within, _others(positions, one, lang))])
     endorsing = sum(stance.deciding.endorses is not None for stance in one.known)
     values = {
         "known": number(len(one.known), lang),
@@ -63,13 +66,15 @@ def _others(positions: Positions, one: Division, lang: str) -> list[str]:
 
 
 def _opposition(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
-    opposing, sceptical = _of(stances, -2), _of(stances, -1)
-    parts = []
-    if opposing:
-        parts.append(text("claim.opposing", lang, n=len(opposing), names=_who(positions, opposing, lang)))
-    if sceptical:
-        parts.append(text("claim.sceptical", lang, n=len(sceptical), names=_who(positions, sceptical, lang)))
-    return listing(parts, lang) if parts else text("claim.nobody_against", lang)
+    kinds = {"opposing": _of(stances, -2), "sceptical": _of(stances, -1)}
+    said = {
+        kind: text(f"claim.{kind}", lang, n=len(those), names=_who(positions, those, lang))
+        for kind, those in kinds.items()
+        if those
+    }
+    if len(said) > 1:
+        return text("claim.opposing_and_sceptical", lang, **said)
+    return next(iter(said.values()), text("claim.nobody_against", lang))
 
 
 def _of(stances: Sequence[Stance], value: int) -> list[Stance]:
@@ -77,7 +82,7 @@ def _of(stances: Sequence[Stance], value: int) -> list[Stance]:
 
 
 def _who(positions: Positions, stances: Sequence[Stance], lang: str) -> str:
-    names = [positions.actor[stance.actor].short.in_language(lang) for stance in stances]
+    names = [short_name(positions, stance.actor, lang) for stance in stances]
     return listing(names, lang) if len(names) <= NAMED_AT_MOST else counted("actors", len(names), lang)
 
 
@@ -130,8 +135,8 @@ def claims_answer(positions: Positions, lang: str) -> Sentence:
     )
     parts = [text("claim.without_shared", lang, said=said) if positions.set_aside else said]
     parts += _nobody_on(positions, [one for one in found if not one.known], lang)
-    if deepest := deepest_division(positions):
-        parts.append(text("matrix.deepest", lang, division=division_words(positions, deepest, lang)))
+    if deepest := deepest_divisions(positions):
+        parts.append(text("matrix.deepest", lang, division=deepest_words(positions, deepest, lang)))
     return Sentence("claims", " ".join(parts), ids_of([stance for one in found for stance in one.known]))
 
 

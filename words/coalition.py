@@ -10,8 +10,9 @@ from words import text
 from words.acts import named_proposal, recommendation_words
 from words.counts import counted
 from words.formats import day, listing, number
+from words.running_names import short_names
 from words.sentences import Sentence, ids_of
-from words.stances import short_names, stance_words
+from words.stances import stance_words
 
 GROUP_SIGNS = {"firm": "++", "partly": "+", "open": "±", "against": "−−", "sceptical": "−", "not_found": "·"}
 

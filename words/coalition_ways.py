@@ -11,8 +11,9 @@ from loaders.positions import Positions
 from words import text
 from words.coalition import assumed_words, group_name, party_names
 from words.formats import STEP_NAMES, listing, number
+from words.running_names import short_names
 from words.sentences import Sentence, ids_of
-from words.stances import short_names, silence_kind, stance_words
+from words.stances import silence_kind, stance_words
 
 
 def shortest_way(positions: Positions, found: Coalition, ways: Sequence[Way], asking: str | None, lang: str) -> Sentence:

@@ -7,8 +7,8 @@ from loaders.model import Stance
 from loaders.positions import Positions
 from words import text
 from words.formats import number
+from words.running_names import short_names
 from words.sentences import Sentence, ids_of
-from words.stances import short_names
 
 
 def objections_answer(positions: Positions, found: Objections, lang: str, conditions: bool = True) -> Sentence:

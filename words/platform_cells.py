@@ -11,7 +11,8 @@ from words import text
 from words.cells import Cell
 from words.counts import counted
 from words.formats import listing, number, quoted
-from words.stances import short_names, silence_kind
+from words.running_names import short_name, short_names
+from words.stances import silence_kind
 
 COLUMNS = ("shared", "own", "gained", "conflicts", "lost")
 """Of a possible partner: on the same side, of these in another text than the group, gained, on opposite sides, lost."""
@@ -75,7 +76,7 @@ def left_out_words(positions: Positions, found: Sequence[Partner], lang: str) ->
     for one in found:
         shared = text("platforms.left_out_shared", lang, claims=counted("claims", len(one.shared), lang))
         why = shared if one.actor in heard else text(f"silence.{silence_kind(positions, one.actor)}", lang)
-        values = {"actor": positions.actor[one.actor].short.in_language(lang)}
+        values = {"actor": short_name(positions, one.actor, lang)}
         names.append(text("platforms.left_out_name", lang, why=why, **values))
     return text("platforms.left_out", lang, names=listing(names, lang))
 

@@ -10,8 +10,8 @@ from loaders.positions import Positions
 from words import text
 from words.counts import counted, equals
 from words.formats import number
+from words.running_names import short_name, short_names
 from words.sentences import Sentence, ids_of
-from words.stances import short_names
 
 
 def partners_answer(positions: Positions, possible: Sequence[Partner], asking: str, least: int, lang: str) -> Sentence:
@@ -28,7 +28,7 @@ def partners_answer(positions: Positions, possible: Sequence[Partner], asking: s
     able = [one for one in possible if len(one.shared) >= least]
     signing = signatories(positions, [one.actor for one in possible])
     count = sum(one.actor in signing for one in able)
-    values = {"asking": positions.actor[asking].short.in_language(lang), "claims": counted("claims", least, lang)}
+    values = {"asking": short_name(positions, asking, lang), "claims": counted("claims", least, lang)}
     signs = bool(signatories(positions, [asking]))
     said = [
         text(f"platforms.answer_{'signing' if signs else 'beside'}", lang, n=_count(count, lang), all=len(signing), **values)
@@ -53,8 +53,8 @@ def _most_words(positions: Positions, asking: str, able: Sequence[Partner], most
     """The signatory with most shared claims, or all of them where several have as many."""
     signing = signatories(positions, [one.actor for one in able])
     tops = [one.actor for one in able if one.actor in signing and len(one.shared) == len(most.shared)]
-    names = [positions.actor[actor].short.in_language(lang) for actor in tops]
-    values = {"asking": positions.actor[asking].short.in_language(lang), "n": len(most.shared)}
+    names = [short_name(positions, actor, lang) for actor in tops]
+    values = {"asking": short_name(positions, asking, lang), "n": len(most.shared)}
     if len(tops) > 1:
         return text("platforms.answer_most_equals", lang, partners=equals(names, "actors", lang), **values)
     own = _count(len(own_texts(positions, (asking,), most)), lang)

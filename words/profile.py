@@ -1,7 +1,5 @@
 """What is said of one actor: how much of it is known, from which sources and in whose words, and what it has not said."""
 
-from collections.abc import Sequence
-
 from analysis.coverage import evidence_kind
 from analysis.narrow import narrow, stances_in
 from analysis.profile import Profile
@@ -10,11 +8,11 @@ from loaders.model import Actor
 from loaders.positions import Positions
 from words import text
 from words.counts import counted
-from words.formats import day, listing, number, quoted
-from words.running_names import in_sentence
+from words.formats import day, number, quoted
+from words.running_names import full_names, short_names
 from words.sentences import Sentence, dated_words, ids_of
 from words.silence import silence_note, silence_words, silences, unmapped_words
-from words.stances import short_names, silence_kind
+from words.stances import silence_kind
 from words.whose_words import kinds_words, whose_words
 
 
@@ -45,9 +43,9 @@ def _said_of(sole: Sole) -> bool:
 def _one_source(positions: Positions, sole: Sole, lang: str) -> str:
     source = positions.source[sole.source]
     named = text(
-        "actor.source", lang, title=quoted(source.title, "nb"), publisher=source.publisher, date=day(source.date, lang)
+        "actor.source", lang, title=quoted(source.title, "nb"), publisher=source.published_by(lang), date=day(source.date, lang)
     )
-    values = {"actor": in_sentence(positions, [sole.actor], lang), "source": named}
+    values = {"actor": short_names(positions, [sole.actor], lang), "source": named}
     if sole.partners:
         return text("actor.one_source_joint", lang, partners=short_names(positions, sole.partners, lang), **values)
     return text("actor.one_source_unshared" if positions.own_words_only else "actor.one_source", lang, **values)
@@ -57,7 +55,7 @@ def _count(positions: Positions, found: Profile, lang: str, with_sources: bool) 
     """On how many claims it has a stance, and in which sources it speaks; where it only endorses words is told apart."""
     count = number(len(found.stances), lang)
     values = {
-        "actor": in_sentence(positions, [found.actor], lang, opening=True),
+        "actor": short_names(positions, [found.actor], lang),
         "claims": counted("claims", found.claims, lang),
         "heard": number(len(found.spoken), lang),
         "themes": counted("themes", len(found.themes), lang),
@@ -76,17 +74,17 @@ def _count(positions: Positions, found: Profile, lang: str, with_sources: bool) 
 
 def _nothing(positions: Positions, found: Profile, lang: str) -> str:
     """Why there is no stance of an actor, as a sentence that can be quoted."""
-    actor = in_sentence(positions, [found.actor], lang)
+    actor = short_names(positions, [found.actor], lang)
     (why,) = silences(positions, [found.actor], (), lang)
     if why.kind == "set_aside":
         return text("actor.nothing_set_aside", lang, actor=actor, n=number(len(found.aside), lang))
     counts = {
-        "claims": counted("claims", found.claims, lang),
+        "claims": counted("claims_all", found.claims, lang),
         "sources": counted("sources", len(positions.sources), lang),
     }
     said = text(f"actor.nothing_{why.kind}", lang, actor=actor, reason=why.words, **counts)
     note = silence_note(positions, found.actor, (), lang)
-    return " ".join(filter(None, [said, note, text("actor.not_neutral", lang, actor=actor)]))
+    return " ".join(filter(None, [said, text("actor.not_neutral", lang, actor=actor), note]))
 
 
 def silence_answer(positions: Positions, found: Profile, lang: str) -> str:
@@ -94,19 +92,19 @@ def silence_answer(positions: Positions, found: Profile, lang: str) -> str:
 
     Where nothing is found at all, the page's answer has said why.
     """
-    count, actor = len(found.silent), in_sentence(positions, [found.actor], lang, opening=True)
+    count, actor = len(found.silent), short_names(positions, [found.actor], lang)
     if not count:
         claims = counted("claims", found.claims, lang)
         return text("actor.silent_aside" if found.aside else "actor.silent_none", lang, actor=actor, claims=claims)
-    lead = text("actor.silent", lang, actor=actor, n=number(count, lang), claims=counted("claims", found.claims, lang))
     if not found.stances and not found.aside:
-        return lead
+        return text("actor.silent_all", lang, actor=actor, claims=counted("claims_all", found.claims, lang))
+    lead = text("actor.silent", lang, actor=actor, n=number(count, lang), claims=counted("claims", found.claims, lang))
     if {one.kind for one in silences(positions, [found.actor], found.silent, lang)} != {"unsaid"}:
         return f"{lead} {silence_words(positions, found.actor, found.silent, lang)}"
+    # a note tells why nothing of an actor's own is read: of one that has spoken it explains no silence
     counts = {"n": number(count, lang), "claims": counted("claims", found.claims, lang)}
-    same = in_sentence(positions, [found.actor], lang)
-    note = silence_note(positions, found.actor, found.silent, lang)
-    return " ".join(filter(None, [text("actor.silent_unsaid", lang, actor=actor, same=same, **counts), note]))
+    same = short_names(positions, [found.actor], lang)
+    return text("actor.silent_unsaid", lang, actor=actor, same=same, **counts)
 
 
 def actor_line(positions: Positions, found: Profile, lang: str) -> Sentence:
@@ -133,14 +131,10 @@ def everybody_answer(positions: Positions, lang: str) -> Sentence:
         parts.append(text("actor.everybody_sole_unshared" if left else "actor.everybody_sole", lang, n=number(len(sole), lang)))
     silent = [actor for actor in shown.actors if actor not in heard]
     if aside := [actor for actor in silent if silence_kind(positions, actor) == "set_aside"]:
-        parts.append(text("actor.everybody_aside", lang, names=_names(positions, aside, lang), n=len(aside)))
+        parts.append(text("actor.everybody_aside", lang, names=full_names(positions, aside, lang), n=len(aside)))
     if unmapped := [actor for actor in silent if silence_kind(positions, actor) == "unmapped"]:
         parts.append(unmapped_words(positions, unmapped, lang))
     return Sentence("profiles", " ".join(parts), ids_of(stances))
-
-
-def _names(positions: Positions, actors: Sequence[str], lang: str) -> str:
-    return listing([positions.actor[actor].name.in_language(lang) for actor in actors], lang)
 
 
 def kind_words(actor: Actor, place: tuple[int, int] | None, lang: str) -> str:

@@ -9,6 +9,7 @@ from words import text
 from words.acts import act_words, recommendation_words, seat, sentence
 from words.formats import listing, number
 from words.recommendation import ActSentence
+from words.running_names import short_name
 
 
 def acts_answer(positions: Positions, party: str, found: Sequence[FormalPositions], lang: str) -> ActSentence:
@@ -16,7 +17,7 @@ def acts_answer(positions: Positions, party: str, found: Sequence[FormalPosition
 
     It rests on the lines of the proposals that it did anything with; else on those of all.
     """
-    actor = positions.actor[party].short.in_language(lang)
+    actor = short_name(positions, party, lang)
     mine = [(one.proposal, position) for one in found for position in one.parties if position.party == party]
     counts = {act: sum(act in position.acts for _, position in mine) for act in ACTS if act != "behind"}
     parts = [text(f"actor.did_{act}", lang, n=number(count, lang)) for act, count in counts.items() if count]
@@ -24,9 +25,17 @@ def acts_answer(positions: Positions, party: str, found: Sequence[FormalPosition
     behind = _behind(actor, [position for _, position in mine], len(found), lang)
     if not parts and not behind:
         everything = tuple(sorted(one.proposal.line for one in found))
-        return ActSentence(text("actor.did_nothing", lang, actor=actor, n=number(len(found), lang)), everything)
+        nothing = text("actor.did_nothing", lang, actor=actor, n=number(len(found), lang))
+        return ActSentence(" ".join([nothing, *_no_votes(found, lang)]), everything)
     done = [text("actor.did", lang, actor=actor, n=number(len(found), lang), parts=listing(parts, lang))] if parts else []
-    return ActSentence(" ".join([*done, *behind]), lines)
+    return ActSentence(" ".join([*done, *behind, *_no_votes(found, lang)]), lines)
+
+
+def _no_votes(found: Sequence[FormalPositions], lang: str) -> list[str]:
+    """That no roll call is in the sources, where none is: acts are no votes."""
+    if any(one.proposal.roll_call for one in found):
+        return []
+    return [sentence(text("recommendation.no_roll_calls", lang))]
 
 
 def _behind(actor: str, mine: Sequence[FormalPosition], every: int, lang: str) -> list[str]:

@@ -6,7 +6,7 @@ from analysis.profile import Profile
 from loaders.model import Basis, Stance
 from loaders.positions import Positions
 from words import text
-from words.formats import STEP_NAMES, quoted
+from words.formats import STEP_NAMES
 from words.sentences import Sentence, ids_of
 
 _BASES = (None, *Basis)
@@ -14,9 +14,9 @@ _BASES = (None, *Basis)
 
 
 def stances_by_step(positions: Positions, found: Profile, lang: str) -> Sentence:
-    """«Støtter: «…», «…». Støtter delvis (på vilkår): «…».», the strongest support first; empty where there is no stance.
+    """«Støtter: …; …. Støtter delvis (på vilkår): ….», the strongest support first; empty where there is no stance.
 
-    What is an actor's stance by endorsement is said to be so.
+    What is an actor's stance by endorsement is said to be so. Claims have no quotation marks: they are not the actor's words.
     """
     ordered = sorted(found.stances, key=_step)
     parts = [
@@ -24,7 +24,7 @@ def stances_by_step(positions: Positions, found: Profile, lang: str) -> Sentence
             "actor.step_claims",
             lang,
             step=_step_words(stances[0], lang),
-            claims=", ".join(_claim(positions, one, lang) for one in stances),
+            claims="; ".join(_claim(positions, one, lang) for one in stances),
         )
         for stances in (list(group) for _, group in groupby(ordered, _step))
     ]
@@ -42,5 +42,5 @@ def _step_words(stance: Stance, lang: str) -> str:
 
 
 def _claim(positions: Positions, stance: Stance, lang: str) -> str:
-    wording = quoted(positions.claim[stance.claim].wording.in_language(lang), lang)
+    wording = positions.claim[stance.claim].wording.in_language(lang)
     return text("actor.claim_endorsed", lang, claim=wording) if stance.deciding.endorses else wording

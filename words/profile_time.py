@@ -8,7 +8,7 @@ from loaders.fields import PartialDate
 from loaders.positions import Positions
 from words import text
 from words.formats import day, number
-from words.running_names import in_sentence
+from words.running_names import short_names
 from words.sentences import Sentence
 from words.sources import quote_count
 
@@ -21,7 +21,7 @@ def timeline_title(positions: Positions, actor: str, found: Sequence[Piece], lan
     """
     dated = [one.date for one in found if one.date.first_day]
     undated = len(found) - len(dated)
-    name, every = in_sentence(positions, [actor], lang), number(len(found), lang)
+    name, every = short_names(positions, [actor], lang), number(len(found), lang)
     who = {"actor": name, "quotes": _quotes(found, lang)}
     if not dated:
         words = text("actor.time_undated", lang, n=every, **who)
@@ -36,12 +36,21 @@ def timeline_title(positions: Positions, actor: str, found: Sequence[Piece], lan
         words = text("actor.time_one", lang, n=every, **who, date=day(dated[0], lang))
     if undated and dated:
         words += text("actor.time_rest", lang, n=number(undated, lang))
+    words += _endorsed(positions, found, lang)
     ids = tuple(dict.fromkeys(one.stance.id for one in found))
     return Sentence("timeline", words, ids)
 
 
 def _quotes(found: Sequence[Piece], lang: str) -> str:
     return quote_count(len({(one.evidence.source, one.evidence.quote) for one in found}), lang)
+
+
+def _endorsed(positions: Positions, found: Sequence[Piece], lang: str) -> str:
+    """How many of the pieces take over words of another day, and of which; empty where none does."""
+    taken = [(one.date, positions.source[one.evidence.endorses.source].date) for one in found if one.evidence.endorses]
+    counts = Counter(their for mine, their in taken if their.first_day and their != mine)
+    said = [text("actor.time_endorsed", lang, n=number(count, lang), date=day(when, lang)) for when, count in counts.items()]
+    return "".join(said)
 
 
 def _most(dated: Sequence[PartialDate], lang: str) -> str:

@@ -9,7 +9,7 @@ from words import text
 from words.acts import recommendation_words, sentence
 from words.formats import day
 from words.recommendation import ActSentence, roll_call_words
-from words.stances import short_names
+from words.running_names import short_names
 
 
 def proposal_said(positions: Positions, found: FormalPositions, lang: str) -> ActSentence:

@@ -10,7 +10,7 @@ from words import text
 from words.acts import recommendation_words, seat, sentence
 from words.counts import NAMED_AT_MOST
 from words.formats import day, listing, number, quoted
-from words.stances import short_names
+from words.running_names import short_name, short_names
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ def _voted(positions: Positions, found: FormalPositions, lang: str) -> ActSenten
 def _votes_of(positions: Positions, members: Mapping[str, int], lang: str) -> str:
     """«10 (midt 9 og gul 1)»; parties with none are left out."""
     total = number(sum(members.values()), lang)
-    named = [(positions.actor[party].short.in_language(lang), count) for party, count in members.items() if count]
+    named = [(short_name(positions, party, lang), count) for party, count in members.items() if count]
     if not named:
         return total
     parties = listing([f"{name} {number(count, lang)}" for name, count in named], lang)

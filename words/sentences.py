@@ -5,16 +5,16 @@ from dataclasses import dataclass, field
 
 from analysis.coverage import most_heard
 from analysis.divisions import Division
-from analysis.findings import broadest_agreement, deepest_division, divisions
+from analysis.findings import broadest_agreement, deepest_divisions, divisions
 from analysis.narrow import Selection, narrow, stances_in
 from analysis.network import Network, NetworkSummary, summarise
 from analysis.themes import theme_stances
 from loaders.model import Basis, Stance
 from loaders.positions import Positions
 from words import text
-from words.counts import counted, equals
-from words.formats import day, number, quoted
-from words.stances import short_names
+from words.counts import NAMED_AT_MOST, counted, equals
+from words.formats import day, listing, number, quoted
+from words.running_names import short_name, short_names
 
 
 @dataclass(frozen=True)
@@ -66,18 +66,18 @@ def sources_words(positions: Positions, stances: Sequence[Stance], lang: str) ->
 
 
 def dated_words(positions: Positions, names: Sequence[str], lang: str) -> str:
-    """The same of sources by their ids, at least one: «2 kilder datert 20. mai 2025 (én er udatert)»."""
+    """The same of sources by their ids, at least one: «2 kilder: én datert 20. mai 2025 og én udatert»."""
     sources = [positions.source[name] for name in names]
     dates = sorted(source.date for source in sources if source.date.first_day is not None)
     number_of = counted("sources", len(sources), lang)
     if not dates:
         return text("overview.without_date", lang, sources=number_of)
-    undated = len(sources) - len(dates)
-    extra = text("overview.undated", lang, n=undated) if undated else ""
     first, last = day(dates[0], lang), day(dates[-1], lang)
-    if first == last:
-        return text("overview.dated", lang, sources=number_of, date=first) + extra
-    return text("overview.dated_from_to", lang, sources=number_of, first=first, last=last) + extra
+    words = first if first == last else text("overview.dates", lang, first=first, last=last)
+    if len(dates) == len(sources):
+        return text("overview.dated", lang, sources=number_of, dates=words)
+    undated = text("overview.undated", lang, n=number(len(sources) - len(dates), lang))
+    return text("overview.dated_some", lang, n=number(len(dates), lang), sources=number_of, dates=words, undated=undated)
 
 
 def coverage_title(positions: Positions, lang: str) -> Sentence:
@@ -86,7 +86,7 @@ def coverage_title(positions: Positions, lang: str) -> Sentence:
     actors, most = most_heard(positions)
     if not actors:
         return Sentence("coverage", text("overview.coverage_none", lang))
-    names = [positions.actor[actor].short.in_language(lang) for actor in actors]
+    names = [short_name(positions, actor, lang) for actor in actors]
     values = {"most": equals(names, "actors", lang), "most_n": number(most, lang), "n": number(len(stances), lang)}
     words = text("overview.coverage" if len(actors) == 1 else "overview.coverage_equals", lang, **values)
     return Sentence("coverage", words, ids_of(stances))
@@ -116,9 +116,9 @@ def selection_sentences(positions: Positions, selection: Selection, lang: str) -
     if agreement := broadest_agreement(positions, selection):
         words = text("matrix.broadest", lang, division=division_words(positions, agreement, lang))
         said.append(Sentence("broadest", words, ids_of(agreement.known)))
-    if contested := deepest_division(positions, selection):
-        words = text("matrix.deepest", lang, division=division_words(positions, contested, lang))
-        said.append(Sentence("deepest", words, ids_of(contested.known)))
+    if deepest := deepest_divisions(positions, selection):
+        words = text("matrix.deepest", lang, division=deepest_words(positions, deepest, lang))
+        said.append(Sentence("deepest", words, ids_of([stance for one in deepest for stance in one.known])))
     return said
 
 
@@ -149,7 +149,7 @@ def network_sentences(positions: Positions, graph: Network, lang: str) -> list[S
 def _busiest(positions: Positions, summary: NetworkSummary, narrowed: str, lang: str) -> list[str]:
     """Of a network where ties are left out, only the ties that are shown can be spoken of, not who has spoken."""
     themes = [quoted(positions.theme[theme].name.in_language(lang), lang) for theme in summary.busiest_themes]
-    actors = [positions.actor[actor].short.in_language(lang) for actor in summary.busiest_actors]
+    actors = [short_name(positions, actor, lang) for actor in summary.busiest_actors]
     on_themes = {"n": len(themes), "themes": equals(themes, "themes", lang), "ties": summary.theme_ties}
     of_actors = {"n": len(actors), "actors": equals(actors, "actors", lang), "ties": summary.actor_ties}
     return [
@@ -159,7 +159,7 @@ def _busiest(positions: Positions, summary: NetworkSummary, narrowed: str, lang:
 
 
 def division_words(positions: Positions, one: Division, lang: str) -> str:
-    """«11 av 14 aktører med kjent standpunkt støtter helt eller delvis «…»; ingen er mot – 7 uavhengige tekster»."""
+    """«11 av 14 aktører med kjent standpunkt støtter helt eller delvis «…»; ingen er funnet mot – 7 uavhengige tekster»."""
     pointing = sum(stance.basis is Basis.PROBLEM for stance in one.supporting)
     values = {
         "n": len(one.supporting),
@@ -170,6 +170,19 @@ def division_words(positions: Positions, one: Division, lang: str) -> str:
         "texts": counted("texts", one.texts, lang),
     }
     return text("division.contested" if one.opposing else "division.united", lang, **values)
+
+
+def deepest_words(positions: Positions, deepest: Sequence[Division], lang: str) -> str:
+    """The same of the first of the claims that divide most, and which others divide as much."""
+    return " ".join(filter(None, [division_words(positions, deepest[0], lang), as_deep(positions, deepest[1:], lang)]))
+
+
+def as_deep(positions: Positions, others: Sequence[Division], lang: str) -> str:
+    """«Like dyp er den om «…».»: claims that divide as much as one that is named; empty where there are none."""
+    if len(others) > NAMED_AT_MOST:
+        return text("finding.as_deep_many", lang, n=number(len(others), lang))
+    named = [quoted(positions.claim[one.claim].wording.in_language(lang), lang) for one in others]
+    return text("finding.as_deep", lang, claims=listing(named, lang)) if named else ""
 
 
 def joined(sentences: Sequence[Sentence]) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from loaders.positions import Positions
 from words import text
-from words.formats import listing
-from words.stances import short_names, silence_kind
+from words.running_names import full_names, short_name
+from words.stances import silence_kind
 
 KINDS = ("set_aside", "unsaid", "unmapped")
 """Why an actor is silent, those who have spoken after all first."""
@@ -63,18 +63,15 @@ def _reason(positions: Positions, kind: str, actors: Sequence[str], lang: str) -
 
 def unmapped_words(positions: Positions, actors: Sequence[str], lang: str) -> str:
     """That no source holds words of some actors' own, in a sentence: «Venstre er ikke kartlagt – ingen av kildene er …»."""
-    names = listing([positions.actor[actor].name.in_language(lang) for actor in actors], lang)
+    names = full_names(positions, actors, lang)
     reason = _reason(positions, "unmapped", actors, lang)
     return text("finding.unmapped_text", lang, names=names, reason=reason, n=len(actors))
 
 
 def silence_notes(positions: Positions, actors: Iterable[str], subjects: Sequence[str], lang: str) -> list[str]:
-    """What is known of why actors are silent, «MDG og V: …»: one text for all with the same note."""
-    heaps: dict[str, list[str]] = {}
-    for actor in actors:
-        if note := silence_note(positions, actor, subjects, lang):
-            heaps.setdefault(note, []).append(actor)
-    return [f"{short_names(positions, heap, lang)}: {note}" for note, heap in heaps.items()]
+    """What is known of why actors are silent, «MDG: Partiet hadde …»: one text an actor, of whom the note speaks."""
+    notes = {actor: silence_note(positions, actor, subjects, lang) for actor in actors}
+    return [f"{short_name(positions, actor, lang)}: {note}" for actor, note in notes.items() if note]
 
 
 def silence_note(positions: Positions, actor: str, subjects: Sequence[str], lang: str) -> str:

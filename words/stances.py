@@ -1,10 +1,13 @@
 """What a stance, a silence and a place in a source are called."""
 
+from collections.abc import Sequence
+
 from loaders.fields import ActorId
 from loaders.model import Actor, Endorsed, Evidence, Permanent, Place, Source, Stance
 from loaders.positions import Positions
 from words import text
 from words.formats import SIGNS, STEP_NAMES, day, listing
+from words.running_names import short_name, short_names
 
 
 def stance_words(stance: Stance | Evidence, lang: str) -> str:
@@ -43,14 +46,9 @@ def silence_kind(positions: Positions, actor: str, subject: str = "") -> str:
     return "unsaid" if actor in positions.mapped_actors else "unmapped"
 
 
-def short_names(positions: Positions, actors: list[str] | tuple[str, ...], lang: str) -> str:
-    """NITO, NSF og Ap."""
-    return listing([positions.actor[actor].short.in_language(lang) for actor in actors], lang)
-
-
 def holder_name(positions: Positions, stance: Stance, lang: str) -> str:
     """Who has a stance, in short. Words that are endorsed are never passed off as somebody's own: «NSF (tilslutning)»."""
-    who = positions.actor[stance.actor].short.in_language(lang)
+    who = short_name(positions, stance.actor, lang)
     return text("evidence.endorsing", lang, who=who) if stance.deciding.endorses else who
 
 
@@ -88,45 +86,78 @@ def endorsing_words(positions: Positions, stance: Stance, evidence: Evidence, la
     if evidence.endorses is None:
         raise ValueError(f"{stance.id} endorses nothing here")
     everybody = [stance.actor, *evidence.joint_with]
-    speaker = positions.actor[evidence.endorses.speaker].short.in_language(lang)
+    speaker = short_names(positions, endorsed_speakers(positions, evidence.endorses), lang)
     return text("evidence.endorses", lang, n=len(everybody), who=short_names(positions, everybody, lang), speaker=speaker)
 
 
 def speaker_words(positions: Positions, words: Endorsed, lang: str) -> str:
     """Who said words that another endorses; where the document is not the speaker's own, in whose text they are reported."""
-    speaker = positions.actor[words.speaker].short.in_language(lang)
+    everybody = endorsed_speakers(positions, words)
+    names = short_names(positions, everybody, lang)
     if words.speaker in positions.source[words.source].actors:
-        return speaker
+        return text("evidence.jointly", lang, who=names) if len(everybody) > 1 else names
     reporters = _reporters(positions, words)
     if not reporters:
-        return text("evidence.reported_there", lang, who=speaker)
-    return text("evidence.reported", lang, who=speaker, reporters=short_names(positions, reporters, lang))
+        return text("evidence.reported_there", lang, who=names)
+    return text("evidence.reported", lang, who=names, reporters=short_names(positions, reporters, lang))
+
+
+def endorsed_speakers(positions: Positions, words: Endorsed) -> tuple[ActorId, ...]:
+    """The speaker of words that another endorses, and those who say the same words with it, as its own stances tell."""
+    same = [one for one in _said_by(positions, words.speaker) if (one.source, one.quote) == (words.source, words.quote)]
+    return (words.speaker, *(same[0].joint_with if same else ()))
 
 
 def _reporters(positions: Positions, words: Endorsed) -> tuple[ActorId, ...]:
-    """Those who report the same place of a speaker's words, as its own stances say; () where none does."""
-    said = [one for stance in positions.stances if stance.actor == words.speaker for one in stance.evidence if one.reported_by]
-    here = [one for one in said if (one.source, one.section) == (words.source, words.section)]
-    return here[0].reported_by if here else ()
+    """Those who report a speaker's words, as its stances tell of the same words, else of the same place; () if none does."""
+    here = [one for one in _said_by(positions, words.speaker) if one.reported_by and one.source == words.source]
+    same = [one for one in here if one.quote == words.quote] or [one for one in here if one.section == words.section]
+    return same[0].reported_by if same else ()
 
 
-def source_line(positions: Positions, place: Place, lang: str) -> str:
-    """Publisher, title, section, page, date, and whether the text is a machine scan."""
+def _said_by(positions: Positions, actor: str) -> list[Evidence]:
+    """All evidence of an actor; that which the view sets aside is no less its own."""
+    everything = (*positions.stances, *positions.set_aside)
+    return [one for stance in everything if stance.actor == actor for one in stance.evidence]
+
+
+def source_line(positions: Positions, place: Place, lang: str, said_by: Sequence[str] = ()) -> str:
+    """Publisher, title, section, page, date, and whether the text is a machine scan.
+
+    Who publishes its own words is not named again: `said_by` are those who are named before the line.
+    """
     source: Source = positions.source[place.source]
     own_date = getattr(place, "date", None) or source.date
     scan = [text("evidence.scan", lang)] if source.machine_scan else []
-    return ", ".join([f"{source.publisher}: {source.title}", place_words(place, lang), day(own_date, lang), *scan])
+    publisher = [] if _published_by(positions, source, said_by) else [f"{source.published_by(lang)}: "]
+    return "".join([*publisher, ", ".join([own_words(source, place), *_page(place, lang), day(own_date, lang), *scan])])
+
+
+def _published_by(positions: Positions, source: Source, actors: Sequence[str]) -> bool:
+    if not actors or set(actors) - set(source.actors):
+        return False
+    named = [positions.actor[actor] for actor in source.actors if actor in actors]
+    listed = (listing([one.name.nb for one in named], "nb"), listing([one.short.nb for one in named], "nb"))
+    return source.published_by("nb") in listed
+
+
+def own_words(source: Source, place: Place) -> str:
+    """Title and section as the source has them, in its own language."""
+    return f"{source.title}, {place.section}"
 
 
 def place_words(place: Place, lang: str) -> str:
     """Where in its source it is: section, and page where it has one."""
-    page = [text("evidence.page", lang, page=place.page)] if place.page is not None else []
-    return ", ".join([place.section, *page])
+    return ", ".join([place.section, *_page(place, lang)])
 
 
-def source_in_full(positions: Positions, place: Place, lang: str) -> str:
-    """The same, and the language of the words where it is another than the reader's."""
-    line = source_line(positions, place, lang)
+def _page(place: Place, lang: str) -> list[str]:
+    return [text("evidence.page", lang, page=place.page)] if place.page is not None else []
+
+
+def source_in_full(positions: Positions, place: Place, lang: str, said_by: Sequence[str] = ()) -> str:
+    """The same (`source_line`), and the language of the words where it is another than the reader's."""
+    line = source_line(positions, place, lang, said_by)
     if (place.language, lang) == ("nb", "nb"):
         return line
     return f"{line} ({text(f'evidence.in_{place.language}', lang)})"

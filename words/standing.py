@@ -5,8 +5,8 @@ from loaders.positions import Positions
 from words import text
 from words.coalition import timing
 from words.formats import listing, number
+from words.running_names import short_names
 from words.sentences import Sentence, ids_of
-from words.stances import short_names
 
 
 def standing(positions: Positions, found: Coalition, lang: str) -> list[Sentence]:

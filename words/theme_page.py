@@ -1,15 +1,17 @@
 """The answers about themes: what an axis is about, who has spoken, and where it divides them."""
 
-from analysis.findings import deepest_division
+from analysis.findings import deepest_divisions
 from analysis.narrow import narrow
-from analysis.theme_figures import theme_figures
+from analysis.theme_figures import ThemeFigures, theme_figures
 from analysis.themes import ThemePosition
 from loaders.positions import Positions
 from words import text
 from words.cells import Cell, theme_cell
 from words.counts import counted
 from words.formats import listing, number, quoted
-from words.sentences import Sentence, division_words, ids_of, joined, selection_sentences
+from words.running_names import short_names
+from words.sentences import Sentence, deepest_words, ids_of, joined, selection_sentences
+from words.stances import silence_kind
 
 NAMED_AT_MOST = 6
 """Themes are named in a sentence up to this many, and then only counted."""
@@ -31,8 +33,23 @@ def theme_sentences(positions: Positions, theme: str, lang: str) -> list[Sentenc
     spoken = text("theme.spoken", lang, heard=number(len(found.heard), lang), actors=actors, n=len(found.claims))
     aside = sum(positions.is_set_aside(actor, theme) for actor in found.silent)
     only = [text("theme.set_aside", lang, n=number(aside, lang))] if aside else []
-    told = Sentence("spoken", " ".join([spoken, *only]), ids_of(found.stances))
+    told = Sentence("spoken", " ".join([spoken, *_parties(positions, found, lang), *only]), ids_of(found.stances))
     return [axis, told, *selection_sentences(positions, narrow(positions, themes=[theme]), lang)]
+
+
+def _parties(positions: Positions, found: ThemeFigures, lang: str) -> list[str]:
+    """How many of the parties have spoken, and who of them is not mapped; nothing where there are no parties."""
+    parties = [one for one in (*found.heard, *found.silent) if positions.actor[one].kind == "party"]
+    if not parties:
+        return []
+    heard = sum(one in found.heard for one in parties)
+    missing = [one for one in found.silent if one in parties and silence_kind(positions, one, found.theme) == "unmapped"]
+    names = short_names(positions, missing, lang)
+    unmapped = text("theme.parties_unmapped", lang, n=len(missing), names=names) if missing else ""
+    values = {"parties": counted("parties", len(parties), lang), "unmapped": unmapped}
+    if not heard:
+        return [text("theme.parties_none", lang, **values)]
+    return [text("theme.parties", lang, n=number(heard, lang), **values)]
 
 
 def themes_answer(positions: Positions, lang: str) -> Sentence:
@@ -51,8 +68,8 @@ def themes_answer(positions: Positions, lang: str) -> Sentence:
         parts = [text("theme.overview", lang, contested=divided, names=names, outside=outside, **counts)]
     else:
         parts = [text("theme.overview_uncontested", lang, outside=outside, **counts)]
-    if deepest := deepest_division(positions):
-        parts.append(text("matrix.deepest", lang, division=division_words(positions, deepest, lang)))
+    if deepest := deepest_divisions(positions):
+        parts.append(text("matrix.deepest", lang, division=deepest_words(positions, deepest, lang)))
     return Sentence("themes", " ".join(parts), ids_of([stance for one in found for stance in one.stances]))
 
 

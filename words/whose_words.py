@@ -8,7 +8,7 @@ from loaders.model import Evidence, Stance
 from loaders.positions import Positions
 from words import text
 from words.formats import listing, number
-from words.running_names import in_sentence
+from words.running_names import short_names
 
 EACH_AT_MOST = 6
 """Of more others than this, only the most frequent are named."""
@@ -67,7 +67,7 @@ def others_words(positions: Positions, kind: str, each: Sequence[Collection[str]
     same = tuple(each[0])
     if len(same) > EACH_AT_MOST:
         return text("actor.many", lang, n=number(len(same), lang))
-    return in_sentence(positions, same, lang)
+    return short_names(positions, same, lang)
 
 
 def _with_each(positions: Positions, kind: str, each: Sequence[Collection[str]], lang: str) -> str:
@@ -75,7 +75,7 @@ def _with_each(positions: Positions, kind: str, each: Sequence[Collection[str]],
     counts = Counter(actor for others in each for actor in others).most_common()
     named = counts[:EACH_AT_MOST]
     parts = [
-        text(f"actor.each_{kind}", lang, n=number(count, lang), who=in_sentence(positions, [actor], lang))
+        text(f"actor.each_{kind}", lang, n=number(count, lang), who=short_names(positions, [actor], lang))
         for actor, count in named
     ]
     left = len(counts) - len(named)

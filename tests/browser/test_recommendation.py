@@ -27,7 +27,7 @@ def _cell(page: Page, key: str) -> None:
 
 def _shows(page: Page, proposal: Proposal, lang: str = "nb") -> None:
     """The proposal is open, with its quotes, and stands in the address."""
-    expect(page.locator("h3#proposal")).to_have_text(proposal.name.in_language(lang))
+    expect(page.locator("h2#proposal")).to_have_text(proposal.name.in_language(lang))
     expect(page).to_have_url(re.compile(f"[?&]proposal={proposal.id}(&|$)"))
     for place in (*proposal.remarks_for, *proposal.remarks_against):
         quote = page.locator(f'blockquote[lang="{place.language}"]').filter(has_text=place.quote).first
@@ -50,7 +50,7 @@ def test_signs_are_explained_and_there_is_none_for_a_vote(visit: Visit) -> None:
 
 def test_cell_opens_its_proposal_and_back_closes_it(visit: Visit, two: tuple[Proposal, Proposal]) -> None:
     page = visit("/recommendation")
-    expect(page.locator("h3#proposal")).to_have_count(0)
+    expect(page.locator("h2#proposal")).to_have_count(0)
     _cell(page, f"{two[0].id}/sv")
     _shows(page, two[0])
     settled(page)
@@ -60,14 +60,14 @@ def test_cell_opens_its_proposal_and_back_closes_it(visit: Visit, two: tuple[Pro
     page.go_back()
     _shows(page, two[0])
     page.go_back()
-    expect(page.locator("h3#proposal")).to_have_count(0)
+    expect(page.locator("h2#proposal")).to_have_count(0)
     expect(page).not_to_have_url(re.compile("proposal="))
 
 
 def test_reader_is_taken_to_the_proposal_that_a_press_opens(visit: Visit, two: tuple[Proposal, Proposal]) -> None:
     page = visit("/recommendation")
     page.locator(f'button[data-id="{two[0].id}/sv"]').press("Enter")
-    heading = page.locator("h3#proposal")
+    heading = page.locator("h2#proposal")
     expect(heading).to_be_in_viewport()
     expect(heading).to_be_focused()
     assert page.evaluate(HERE) == "proposal"
@@ -80,7 +80,7 @@ def test_reader_is_taken_to_the_proposal_that_a_press_opens(visit: Visit, two: t
 def test_reader_who_comes_back_is_not_taken_there_again(visit: Visit, two: tuple[Proposal, Proposal]) -> None:
     page = visit("/recommendation")
     _cell(page, f"{two[0].id}/sv")
-    expect(page.locator("h3#proposal")).to_be_focused()
+    expect(page.locator("h2#proposal")).to_be_focused()
     page.get_by_role("link", name=text("nav.matrix", "nb"), exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text(text("matrix.title", "nb"))
     settled(page)

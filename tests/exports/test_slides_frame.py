@@ -25,7 +25,7 @@ def test_title_caption_and_foot_stand_in_places_of_the_layout(content: bytes, so
     found = placed(one)
 
     assert one.shapes.title.text_frame.text == f"Emnet\n{HEADLINE} (2 av 5)"
-    assert found[PP_PLACEHOLDER.FOOTER] == "Kilde: Brev (26. februar 2031). Data per 20. mai 2031."
+    assert found[PP_PLACEHOLDER.FOOTER] == "Kilde: Brev (26.\u00a0februar\u00a02031). Data per 20.\u00a0mai\u00a02031."
     assert found[PP_PLACEHOLDER.SLIDE_NUMBER] == "‹#›"
     assert "Slik leses det." in found.values()
     assert all(shape.text_frame.text for shape in one.placeholders)  # an empty place asks the editor to click
@@ -46,7 +46,7 @@ def test_every_shape_has_an_id_of_its_own_and_stands_in_the_order_of_reading(con
 def test_slide_without_a_body_has_only_its_words(positions: Positions) -> None:
     one = opened(written(positions, [slide(None, steps=1, step=1, stances=(), caption="")])).slides[0]
 
-    assert [shape.text_frame.text for shape in one.shapes] == [f"Emnet\n{HEADLINE}", "Data per 20. mai 2031.", "‹#›"]
+    assert [shape.text_frame.text for shape in one.shapes] == [f"Emnet\n{HEADLINE}", "Data per 20.\u00a0mai\u00a02031.", "‹#›"]
 
 
 def test_title_is_as_large_as_on_the_wall_and_the_step_takes_no_line_of_its_own(positions: Positions) -> None:

@@ -37,8 +37,8 @@ has not is a piece of its own within its text."""
 
 
 def bare(words: str) -> str:
-    """Letters only: lines break where there is room, and a reader of PDF adds spaces."""
-    return re.sub(r"[\s\u00ad\ufffd\ufffe]+", "", words)
+    """Letters only: lines break where there is room, a reader of PDF adds spaces, and reads a hyphen at their end otherwise."""
+    return re.sub(r"[\s\u00ad\ufffd\ufffe\x02-]+", "", words)
 
 
 def words_of(one: Slide) -> list[str]:

@@ -82,14 +82,14 @@ def html(session: AppTest) -> str:
 def read(session: AppTest) -> str:
     """Everything that stands there, as a reader sees it: without marks, on one line."""
     words = "\n".join(re.sub(r"\\(?=\W)", "", unescape(re.sub("<[^>]*>", " ", said))) for _, said in texts(session))
-    return re.sub(r"\s+", " ", words)
+    return re.sub(r"[ \n]+", " ", words)  # a no-break space stays one
 
 
 def table_rows(session: AppTest, caption: str) -> list[tuple[str, ...]]:
     """The rows of the plain table with a caption."""
     (found,) = (one.proto.body for one in session.get("html") if f"<caption>{escape(caption)}</caption>" in one.proto.body)
-    rows = re.findall(r"<tr>(<td.*?)</tr>", found)
-    return [tuple(unescape(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", row)) for row in rows]
+    rows = re.findall(r'<tr>(<th scope="row".*?)</tr>', found)
+    return [tuple(unescape(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", row)) for row in rows]
 
 
 def _style(element: Element) -> bool:

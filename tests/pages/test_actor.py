@@ -12,7 +12,7 @@ from analysis.own_words import first_hand
 from analysis.profile import pairs_of_actor, profile
 from loaders import Positions
 from tests.motions import FULL, ROLL_CALL, proposal, with_proposals
-from tests.pages.conftest import Use, Visit, choice, healthy, html, texts
+from tests.pages.conftest import Use, Visit, choice, healthy, html, read, texts
 from tests.pages.test_positions_file import HOSTILE, LIVE, hostile, worked
 from ui.markup import plain
 from words import LANGUAGES, text
@@ -36,7 +36,7 @@ def answer_copied(shown: str) -> str:
 
 
 def subheads(session: AppTest) -> list[str]:
-    return [element.value for element in session.subheader]
+    return [element.value for element in session.header]
 
 
 @pytest.mark.parametrize("actor", MAIN)
@@ -50,9 +50,9 @@ def test_page_opens_with_the_name_and_the_answer(visit: Visit, lang: str, shippe
 def test_every_stance_is_there_with_its_quotes_under_its_theme_the_strongest_first(visit: Visit, shipped: Positions) -> None:
     shown = html(visit("actor", who="nho"))
     found = profile(shipped, "nho")
-    places = [shown.index(f'<h5 id="stance-{stance.claim}"') for stance in found.stances]
+    places = [shown.index(f'<h4 id="stance-{stance.claim}"') for stance in found.stances]
     assert places == sorted(places)
-    themes = [shown.index(f'<h4 id="theme-{one.theme}"') for one in found.spoken]
+    themes = [shown.index(f'<p id="theme-{one.theme}"') for one in found.spoken]
     assert themes == sorted(themes)
     assert themes[0] < places[0] < themes[1]
     for stance in found.stances:
@@ -86,7 +86,7 @@ def test_what_is_copied_lists_the_stances_by_step_which_the_sentence_on_screen_d
     session = visit("actor", lang=lang, who="krf")
     found = profile(shipped, "krf")
     answer, steps = profile_answer(shipped, found, lang).text, stances_by_step(shipped, found, lang).text
-    assert answer_copied(html(session)).startswith(f"{answer} {steps} {text('nav.product', lang)}, ")
+    assert answer_copied(html(session)).startswith(f"{answer} {steps} {text('copying.worded', lang, n=2)} ")
     assert main(session)[0] == plain(answer)
 
 
@@ -148,8 +148,11 @@ def test_only_parties_have_acts(visit: Visit, actor: str, there: bool) -> None:
 
 def test_party_has_its_seats_and_its_members_by_role(visit: Visit) -> None:
     shown = html(visit("actor", who="h"))
-    assert "Stortinget 2025–2029: 24 av 169 plasser (8. september 2025)" in shown
-    assert "3 av 14 plasser (20. mai 2025) – Sandra Bruflot, Erlend Svardal Bøe og Tone Wilhelmsen Trøen (leder)" in shown
+    assert "Stortinget 2025–2029: 24 av 169 plasser (valgt 8.\u00a0september\u00a02025)" in shown
+    assert (
+        "3 av 14 plasser (per 20.\u00a0mai\u00a02025) – Sandra Bruflot, Erlend Svardal Bøe og Tone Wilhelmsen Trøen (leder)"
+        in shown
+    )
     assert "Helse- og omsorgskomiteen, mai 2025: ingen av 14 plasser" in html(visit("actor", who="mdg"))
 
 
@@ -163,7 +166,7 @@ def test_nothing_is_drawn_of_words_where_there_are_none(visit: Visit) -> None:
 def test_timeline_has_its_title_in_words_and_every_quote_in_its_table(visit: Visit) -> None:
     session = visit("actor", who="nsf")
     (chart,) = session.get("plotly_chart")
-    assert chart.proto.alt == "17 av 54 belegg fra NSF (49 ulike sitater) er fra 20. mai 2025; 37 er udaterte"
+    assert chart.proto.alt == "17 av 54 belegg fra NSF (49 ulike sitater) er fra 20.\u00a0mai\u00a02025; 37 er udaterte"
     drawn = [trace for trace in json.loads(chart.proto.spec)["data"] if trace.get("text")]
     assert sum(int(one) for trace in drawn for one in trace["text"]) == 54
     (table,) = session.dataframe
@@ -188,9 +191,44 @@ def test_everybody_is_listed_with_a_line_where_nobody_is_chosen(visit: Visit, la
     assert choice(session.selectbox, "who").value is None
 
 
+def test_kinds_of_several_actors_are_named_as_several(visit: Visit) -> None:
+    shown = html(visit("actor"))
+    assert ">Partier</h2>" in shown
+    assert ">Parti</h2>" not in shown
+    assert ">Råd</h2>" in shown
+
+
+def test_all_themes_but_the_first_open_when_they_are_wanted_and_on_paper_all_lie_open(visit: Visit, shipped: Positions) -> None:
+    spoken = profile(shipped, "nho").spoken
+    summary = re.compile(r"<details( open=\"open\")?><summary><h3")
+    assert [bool(one) for one in summary.findall(html(visit("actor", who="nho")))] == [True, *[False] * (len(spoken) - 1)]
+    assert all(summary.findall(html(visit("actor", who="nho", print="1"))))
+
+
+def test_quotes_beyond_the_deciding_one_are_folded_and_counted(visit: Visit, shipped: Positions) -> None:
+    shown = html(visit("actor", who="nho"))
+    more = [len(one.evidence) - 1 for one in profile(shipped, "nho").stances if len(one.evidence) > 1]
+    assert more
+    assert shown.count(f"<summary>{text('claim.further', 'nb', n=1)}</summary>") == more.count(1)
+    for one in profile(shipped, "nho").stances:
+        card = shown[shown.index(f'id="stance-{one.claim}"') :]
+        before, _, _ = card.partition("<details")
+        assert f"«{escape(one.deciding.quote)}»" in before
+
+
+def test_what_a_party_did_can_be_cited_where_it_stands_and_is_said_once(visit: Visit, shipped: Positions) -> None:
+    shown = html(visit("actor", who="ap"))
+    found = next(one.recommendation for one in shipped.proposals if one.recommendation and "ap" in one.recommendation.parties)
+    where = shown.index(f"«{escape(found.quote)}»")
+    assert "proposal=" in re.findall('data-copy="([^"]*)"', shown[where:])[0]
+    assert shown.count("Står bak tilrådingen om at") == 1
+    assert f"<summary>{text('actor.acts_lines', 'nb')}</summary>" in shown
+    assert "Hvordan noen stemte, står ikke i kildene" in read(visit("actor", who="ap"))
+
+
 def test_filters_of_other_pages_do_not_narrow_an_actor(visit: Visit, shipped: Positions) -> None:
     shown = html(visit("actor", who="sv", theme="financing", actor="h", kind="union", claim="mandatory-standards"))
-    assert shown.count("<h5") == len(profile(shipped, "sv").stances)
+    assert shown.count("<h4") == len(profile(shipped, "sv").stances)
 
 
 def test_choosing_another_turns_the_page(visit: Visit, shipped: Positions) -> None:
@@ -202,7 +240,8 @@ def test_choosing_another_turns_the_page(visit: Visit, shipped: Positions) -> No
 def test_unknown_actor_is_named_and_everybody_is_listed(visit: Visit) -> None:
     session = visit("actor", who="mgd")
     assert healthy(session)
-    assert ["«mgd»" in one.value and "MDG" in one.value for one in session.warning] == [True]
+    assert ["«mgd»" in one.value for one in session.warning] == [True]
+    assert 'href="?who=mdg"' in html(session)
     assert session.title[0].value == text("actor.title", "nb")
 
 
@@ -219,7 +258,7 @@ def test_retired_actor_is_shown_by_its_id_with_the_reason(visit: Visit, use: Use
     use(with_proposals(FULL, retired=["blaa"]))
     session = visit("actor", who="blaa")
     assert healthy(session)
-    assert "Utgått" in html(session)
+    assert ["Utgått" in one.value for one in session.info] == [True]
     assert "who=blaa" not in html(visit("actor"))
 
 

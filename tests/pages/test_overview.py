@@ -1,11 +1,14 @@
 """The front page leads on: to every actor, theme and source, and to where each finding is seen."""
 
+import re
+from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
 from loaders import Positions
 from tests.pages.conftest import Visit, texts
 from tests.ui.markup import tags_of
 from words import text
+from words.findings import findings
 
 
 def _leads(visit: Visit, page: str, name: str, **parameters: str) -> list[str]:
@@ -28,3 +31,12 @@ def test_links_keep_the_readers_language(visit: Visit) -> None:
     assert set(_leads(visit, "actor", "lang", lang="en")) == {"en"}
     body = next(body for kind, body in texts(visit("overview", lang="en")) if "look-up" in body)
     assert f'aria-label="{text("overview.look_up_actors", "en")}"' in body
+
+
+def test_every_finding_can_be_copied_with_where_it_is_seen(visit: Visit, lang: str, shipped: Positions) -> None:
+    bodies = " ".join(body for kind, body in texts(visit("overview", lang=lang)) if kind == "html")
+    copied = [unescape(one) for one in re.findall(r'data-copy="([^"]*)"', bodies)]
+
+    for finding in findings(shipped, lang):
+        (cited,) = [one for one in copied if one.startswith(finding.text)]
+        assert "/matrix?" in cited

@@ -45,7 +45,7 @@ def test_open_proposal_has_a_card_for_every_party_with_something_and_a_reason_fo
 ) -> None:
     session = visit("recommendation", lang=lang, proposal="8-200-3")
     found = formal_positions(shipped, next(one for one in shipped.proposals if one.id == "8-200-3"))
-    heads = re.findall(r"<h4[^>]*>(?:<span[^>]*></span>)?([^<]+)", shown(session))
+    heads = re.findall(r"<h3[^>]*>(?:<span[^>]*></span>)?([^<]+)", shown(session))
     assert heads == [escape(actor_name(shipped.actor[one.party], lang)) for one in found.found]
     assert len(found.without) == 3
     assert all(plain(words) in shown(session) for words in without_words(shipped, found, lang))
@@ -64,7 +64,7 @@ def test_a_vote_is_spoken_of_only_where_it_is_said_that_none_is_known(visit: Vis
 def test_recorded_vote_stands_beside_the_other_acts(visit: Visit, use: Use) -> None:
     use(with_proposals({**FULL, "roll_call": ROLL_CALL}))
     words = read(visit("recommendation", proposal="8-9-1"))
-    assert "Avstemningen 4. mars 2031" in words
+    assert "Avstemningen 4.\u00a0mars\u00a02031" in words
     assert "For: 10 (midt 9 og gul 1)" in words
     assert "Mot: 50 (rod 20 og gul 30)" in words
     assert "Stemte ikke: 10 (midt 1 og gul 9)" in words

@@ -1,10 +1,11 @@
 """The page of a theme: its axis, its claims with who says what, where it divides, the places on it, and the silent."""
 
 import re
+from html import unescape
 
 import pytest
 
-from analysis.findings import deepest_division
+from analysis.findings import deepest_divisions
 from analysis.narrow import narrow
 from analysis.theme_figures import on_axis, theme_figures
 from loaders import Positions
@@ -13,14 +14,14 @@ from tests.pages.test_claim import headings
 from tests.samples import document
 from ui.markup import plain
 from words import text
-from words.stances import short_names
+from words.running_names import short_names
 from words.theme_page import place_cell, theme_answer
 
 THEMES = ("private-capacity", "standards-and-data", "payment-models", "workforce")
 
 
 @pytest.mark.parametrize("theme", THEMES)
-def test_theme_shows_its_name_its_answer_and_every_actor_on_every_claim(
+def test_theme_shows_its_name_its_answer_and_every_actor_that_is_mapped_on_every_claim(
     visit: Visit, lang: str, shipped: Positions, theme: str
 ) -> None:
     session = visit("theme", lang=lang, about=theme)
@@ -31,7 +32,20 @@ def test_theme_shows_its_name_its_answer_and_every_actor_on_every_claim(
     for claim in theme_figures(shipped, theme).claims:
         block = next(one for one in blocks if re.match(rf'[^"]*claim={claim}"', one))
         for actor in narrow(shipped).actors:
-            assert f">{short_names(shipped, [actor], lang)}" in block
+            if actor in shipped.mapped_actors:
+                assert f">{short_names(shipped, [actor], lang)}" in block
+
+
+def test_silence_on_a_claim_is_a_count_that_opens_and_who_is_not_mapped_stands_once(visit: Visit) -> None:
+    shown = html(visit("theme", about="financing"))
+    assert "<summary>ikke omtalt i kildene vi har lest (12)</summary>" in shown
+    assert shown.count(">MDG</a>") == 1
+
+
+def test_answer_can_be_copied_with_the_name_of_the_theme_and_its_link(visit: Visit, shipped: Positions) -> None:
+    (copied,) = re.findall(r'data-copy="([^"]*)"[^>]*>Kopier svaret<', html(visit("theme", about="financing")))
+    assert unescape(copied).startswith(f"Finansiering: {theme_answer(shipped, 'financing', 'nb').text} Påstanden er formulert")
+    assert unescape(copied).endswith("theme?about=financing")
 
 
 def test_names_on_a_claim_lead_to_the_words(visit: Visit) -> None:
@@ -42,8 +56,7 @@ def test_names_on_a_claim_lead_to_the_words(visit: Visit) -> None:
 
 def test_quotes_of_both_sides_stand_where_the_theme_divides_most(visit: Visit, shipped: Positions) -> None:
     session = visit("theme", about="private-capacity")
-    deepest = deepest_division(shipped, narrow(shipped, themes=["private-capacity"]))
-    assert deepest is not None
+    (deepest,) = deepest_divisions(shipped, narrow(shipped, themes=["private-capacity"]))
     for stance in (deepest.supporting[0], deepest.opposing[0]):
         assert f"«{stance.deciding.quote}»" in read(session)
     assert text("theme.deepest", "nb") in headings(session)
@@ -97,9 +110,8 @@ def test_where_nobody_is_silent_it_says_so(visit: Visit, use: Use) -> None:
 def test_proposals_on_the_themes_claims_stand_with_their_recommendation(visit: Visit, shipped: Positions) -> None:
     session = visit("theme", about="workforce")
     ids = {one.id for one in shipped.proposals if shipped.claim[one.claim].theme == "workforce"}
-    queries = " ".join(link.proto.query_string for link in session.main.get("page_link"))
     assert ids
-    assert {one for one in ids if f"proposal={one}" in queries} == ids
+    assert {one for one in ids if f"proposal={one}" in html(session)} == ids
     assert text("theme.no_proposals", "nb") in read(visit("theme", about="prevention"))
 
 

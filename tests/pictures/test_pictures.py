@@ -185,7 +185,7 @@ def test_the_source_line_names_the_product_the_sources_and_the_date(lang: str) -
 def test_the_source_line_of_what_rests_on_nothing_has_the_date_alone() -> None:
     data = sample("silent")
 
-    assert picture_source(data, Sentence("none", ""), "nb") == "Standpunktkartet. Data per 20. mai 2031."
+    assert picture_source(data, Sentence("none", ""), "nb") == "Standpunktkartet. Data per 20.\u00a0mai\u00a02031."
 
 
 def test_the_crowd_is_everybody() -> None:

@@ -1,5 +1,7 @@
 """A division by name: signs, colours, and ways to each one's words; all of it harmless."""
 
+import re
+
 from analysis.divisions import division
 from analysis.narrow import narrow
 from tests.samples import positions
@@ -34,3 +36,13 @@ def test_stances_have_their_colour_silence_the_bare_page_and_the_rest_a_border()
     assert "style" not in mark_html("unknown", "·")
     assert "border:1px solid currentColor" in mark_html("split", "+/−")
     assert mark_html("aside", "<b>").endswith("&lt;b&gt;</span>")
+
+
+def test_lines_are_a_list_and_a_comma_stays_with_the_name_before_it() -> None:
+    found = drawn("2 2 . .")
+
+    assert found.startswith("<ul")
+    assert found.count("<li") == 3
+    assert re.search(
+        r'<span class="names"><span><a [^>]*>lag</a>,</span> <span><a [^>]*>raad \(tilslutning\)</a></span></span>', found
+    )

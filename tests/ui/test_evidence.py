@@ -37,7 +37,7 @@ def _card(data: Positions, stance: str = "lag/lend") -> str:
 
 
 def _read(markup: str) -> str:
-    return re.sub(r"\s+", " ", re.sub("<[^>]*>", " ", markup))
+    return re.sub(r"[ \n]+", " ", re.sub("<[^>]*>", " ", markup))
 
 
 @pytest.fixture
@@ -51,6 +51,16 @@ def test_quote_stands_in_a_blockquote_in_its_own_language() -> None:
     card = _card(_data(quote="Robothundar på lån", language="nn"))
     assert [attributes["lang"] for tag, attributes in tags_of(card) if tag == "blockquote"] == ["nn"]
     assert ">«Robothundar på lån»</blockquote>" in card
+
+
+def test_words_of_the_source_are_in_its_own_language_for_who_hears_them(english: None) -> None:  # noqa: ARG001
+    card = _card(_data(section="Kapittel 2", page=3))
+    assert [attributes for tag, attributes in tags_of(card) if tag == "span"] == [{"lang": "nb"}]
+    assert '<span lang="nb">Brev, Kapittel 2</span>, p.' in card
+
+
+def test_a_language_is_not_told_of_where_it_is_the_readers() -> None:
+    assert "<span" not in _card(_data(section="Kapittel 2"))
 
 
 def test_speaker_stands_by_the_quote() -> None:
@@ -76,11 +86,11 @@ def test_endorsed_words_are_a_quote_of_their_own_under_the_name_of_their_speaker
     assert "«Lån er bra»" in endorsed
     assert "<strong>bedrift</strong>" in endorsed
     assert "<strong>lag</strong>" not in endorsed
-    assert "Del 2, s. 7" in endorsed
+    assert "Del 2, s.\u00a07" in endorsed
 
 
 def test_place_of_the_words_is_said_in_full() -> None:
-    assert "Laget: Brev, Kapittel 2, s. 3, 26. februar 2031" in _read(_card(_data(section="Kapittel 2", page=3)))
+    assert "Laget: Brev, Kapittel 2, s.\u00a03, 26.\u00a0februar\u00a02031" in _read(_card(_data(section="Kapittel 2", page=3)))
 
 
 def test_page_is_left_out_where_there_is_none() -> None:
@@ -89,7 +99,7 @@ def test_page_is_left_out_where_there_is_none() -> None:
 
 def test_own_date_of_the_words_goes_before_that_of_their_source() -> None:
     card = _read(_card(_data(more=[REPORTED])))
-    assert "Laget: Rapport, Vedlegg, november 2030" in card
+    assert "Laget: Rapport, Vedlegg, november\u00a02030" in card
 
 
 def test_machine_scan_is_said(shipped_scan: tuple[Positions, str]) -> None:
@@ -133,7 +143,7 @@ def test_english_reader_sees_the_norwegian_quote_and_which_norwegian_it_is() -> 
     assert 'lang="nn">«Robothundar på lån»' in card
     assert "lag en and rod en jointly" in card
     assert "(in Nynorsk)" in card
-    assert "26 February 2031" in card
+    assert "26\u00a0February\u00a02031" in card
     assert "supports" in card
 
 

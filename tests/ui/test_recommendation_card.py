@@ -14,7 +14,7 @@ HOSTILE = "<script>alert(1)</script> :red[x] $a$ [x](javascript:alert(1)) **b** 
 
 
 def _read(markup: str) -> str:
-    return re.sub(r"\s+", " ", re.sub("<[^>]*>", " ", markup))
+    return re.sub(r"[ \n]+", " ", re.sub("<[^>]*>", " ", markup))
 
 
 def _remark(**fields: Any) -> tuple[Positions, str]:
@@ -27,7 +27,7 @@ def test_remark_is_a_quote_in_its_own_language_by_everybody_who_wrote_it() -> No
     assert [attributes["lang"] for tag, attributes in tags_of(card) if tag == "blockquote"] == ["nn"]
     assert ">«Desse medlemene vil låne ut»</blockquote>" in card
     assert "<strong>rod og blaa sammen</strong>" in card
-    assert "Laget: Rapport, Merknader, s. 2, 26. februar 2031 (på nynorsk)" in _read(card)
+    assert "Laget: Rapport, Merknader, s.\u00a02, 26.\u00a0februar\u00a02031 (på nynorsk)" in _read(card)
     assert f"<code>positions.yaml:{data.proposals[0].remarks_for[0].line}</code>" in card
 
 

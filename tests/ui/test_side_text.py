@@ -20,7 +20,7 @@ def markup(row: str, **words: dict[str, Any]) -> tuple[Positions, str]:
 
 
 def read(card: str) -> str:
-    return re.sub(r"\s+", " ", re.sub("<[^>]*>", " ", card))
+    return re.sub(r"[ \n]+", " ", re.sub("<[^>]*>", " ", card))
 
 
 def joint(other: str, **fields: Any) -> dict[str, Any]:

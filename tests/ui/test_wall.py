@@ -109,11 +109,11 @@ def test_the_nearest_is_told_by_what_it_is_called_and_a_former_id_by_what_it_is_
     some = worked()
     some["actors"][0]["formerly"] = ["laget"]
     monkeypatch.setenv("POSITIONS", str(saved(tmp_path / "some.yaml", some)))
-    name = some["actors"][0]["short"]["nb"]
+    name = "Lag \\(lag\\)"
 
-    assert text("choices.renamed", "nb", old="laget", new=name) in notices(presented("actor", who="laget"))
-    assert text("choices.renamed", "nb", old="actor\\:laget", new=name) in notices(presented("network", focus="actor:laget"))
-    assert text("choices.nearest", "nb", nearest=name) in notices(presented("actor", who=f"{some['actors'][0]['id']}x"))
+    assert text("choices.renamed", "nb", old="«laget»", new=name) in notices(presented("actor", who="laget"))
+    assert text("choices.renamed", "nb", old="«actor\\:laget»", new=name) in notices(presented("network", focus="actor:laget"))
+    assert re.search(r'href="\?[^"]*who=lag["&]', slide(presented("actor", who="lagx")))
 
 
 @pytest.mark.parametrize("token", ["x", "AAAA", token_of(RUN)[:-4], "%00", "a" * 7000])

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import get_args
 
 from analysis.coalitions import GROUPS
+from analysis.compared_acts import DONE
 from analysis.comparison import KINDS as COMPARED
+from analysis.comparison import PARTING, SAME_SIDE
 from analysis.coverage import EVIDENCE_KINDS
 from analysis.formal_positions import ACTS
 from analysis.narrow import KINDS
@@ -19,6 +21,7 @@ from exports import tables_rows
 from exports.tables_method import EXPLAINED
 from loaders.model import Basis, SourceKind
 from slides.run_problems import KINDS as WRONG_KINDS
+from ui.entries import PAGE_OF
 from ui.navigation import ICONS, SECTIONS
 from ui.profile import PARTS
 from ui.source_codings import HEADS as CODING_HEADS
@@ -44,7 +47,7 @@ SILENCES = ("unmapped", "unsaid", "set_aside")
 TOPICS = ("agreement", "division", "company", "unmapped", "quietest", "no_party")
 """Of findings; the pages' own answers stand under no heading."""
 TIMINGS = ("before_plenary", "before_committee", "after_plenary", "after_committee")
-NOUNS = ("actors", "claims", "themes", "stances", "sources", "possible", "texts", "seats")
+NOUNS = ("actors", "claims", "themes", "stances", "sources", "possible", "texts", "seats", "parties", "claims_all")
 
 
 def _tree(path: Path) -> ast.Module:
@@ -57,6 +60,7 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "actor.each_{}": EVIDENCE_KINDS[1:],
     "actor.nothing_{}": SILENCES[:2],
     "actor.role_{}": ("leader", "rapporteur"),
+    "actor.when_{}": ("plenary", "committee"),
     "actor.words_{}": EVIDENCE_KINDS[1:],
     "actor.{}": PARTS,
     "agreement.{}": ("falls", "anew"),
@@ -73,11 +77,13 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     ),
     "brief.partner_{}": ("who", *PARTNER_COLUMNS, "overall"),
     "brief.{}": ("of_proposal", "of_all_proposals"),
+    "choices.is_{}": tuple(PAGE_OF),
     "claim.column_{}": ("supporting", "weighing", "opposing", "missing", "aside"),
     "claim.none_{}": ("supporting", "opposing"),
     "claim.none_{}_unshared": ("supporting", "opposing"),
     "claim.overview_{}": ("silent", "aside"),
     "claim.side_{}": ("supporting", "weighing", "opposing"),
+    "claim.{}": ("opposing", "sceptical"),
     "coalition.explain_{}": GROUPS,
     "coalition.group_{}": GROUPS,
     "coalition.old_{}": TIMINGS,
@@ -86,16 +92,18 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "coalition.start_head_{}": GROUPS,
     "coalition.timing_{}": TIMINGS,
     "coalition.ways_column_{}": ("parties", "seats", "why"),
+    "compare.acts_{}": tuple(f"{act}_{who}" for act in DONE for who in ("all", "some")),
     "compare.explain_{}": COMPARED,
-    "compare.how_{}": ("alike", "degree"),
+    "compare.how_{}": SAME_SIDE,
     "compare.how_{}_text": SIZES,
-    "compare.instead_{}": ("weighing", "degree", "alone"),
+    "compare.instead_{}": PARTING[1:],
     "compare.kind_{}": COMPARED,
-    "compare.named_{}": ("opposite", "weighing", "degree"),
+    "compare.named_{}": PARTING,
     "compare.section_{}": COMPARED,
     "compare.suggest_{}": ("furthest", "nearest"),
-    "compare.{}": tuple(f"{size}_{kind}" for size in SIZES for kind in ("weighing", "alone", "nobody")),
+    "compare.{}": tuple(f"{size}_{kind}" for size in SIZES for kind in ("weighing", "even", "alone", "nobody")),
     "compare.{}_apart": SIZES,
+    "compare.{}_nothing": SIZES,
     "compare.{}_none_opposite": SIZES,
     "compare.{}_none_same": SIZES,
     "compare.{}_opposite": SIZES,
@@ -112,6 +120,7 @@ MEMBERS: dict[str, tuple[str, ...]] = {
     "finding.{}": TOPICS,
     "guide.{}": STEPS,
     "kind.{}": KINDS,
+    "kinds.{}": KINDS,
     "matrix.caption_{}": ("themes", "claims"),
     "matrix.legend_{}": ("split", "beside", "aside", "unknown"),
     "matrix.read_{}": ("themes", "claims"),

@@ -69,4 +69,4 @@ def test_the_acts_of_a_cell_in_words() -> None:
     )
     assert cells["midt"].sign.split() == ["F", "G", "M✓", "S"]
     assert cells["rod"].sign.split() == ["M✓", "M✕", "T", "S"]
-    assert cells["graa"].label.endswith(": ingen handling funnet; partiet hadde ikke medlem i komiteen")
+    assert cells["graa"].label.endswith(": ingen handling funnet; partiet hadde ikke noe medlem i komiteen")

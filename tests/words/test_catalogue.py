@@ -126,7 +126,7 @@ def test_what_is_unknown_raises(key: str, lang: str, values: dict[str, object]) 
 
 
 def test_braces_in_a_value_stay_as_they_are() -> None:
-    assert text("evidence.page", "nb", page="{n}") == "s. {n}"
+    assert text("evidence.page", "nb", page="{n}") == "s.\u00a0{n}"
 
 
 def literals(tree: ast.AST) -> Iterator[ast.Constant]:

@@ -30,37 +30,43 @@ def said(data: Positions, lang: str = "nb") -> Sentence:
     [
         (
             "2 2 1 . . . .",
-            "Lag og bedrift støtter påstanden helt og bransje delvis; ingen avveier, og ingen er mot – 3 av 7 aktører, "
-            "3 uavhengige tekster; 4 er ikke funnet i kildene.",
-            "Lag en and bedrift en fully support the claim and bransje en partly; nobody weighs both sides, and nobody is "
-            "against – 3 of 7 actors, 3 independent texts; 4 are not found in the sources.",
+            "Lag og bedrift støtter påstanden helt, og bransje støtter den delvis; vi har ikke funnet noen som avveier "
+            "eller er mot – "
+            "3 av 7 aktører, 3 uavhengige tekster; 4 er ikke funnet i kildene.",
+            "Lag en and bedrift en fully support the claim, with partial support from bransje en; we have found nobody "
+            "weighing it "
+            "or against it – 3 of 7 actors, 3 independent texts; 4 are not found in the sources.",
         ),
         (
             "2 . 1 0 -1 -2 .",
-            "Lag støtter påstanden helt og bransje delvis; raad avveier; midt avviser den og rod er skeptisk – 5 av 7 aktører, "
-            "5 uavhengige tekster; 2 er ikke funnet i kildene.",
-            "Lag en fully supports the claim and bransje en partly; raad en weighs both sides; midt en opposes it and rod en "
-            "is sceptical – 5 of 7 actors, 5 independent texts; 2 are not found in the sources.",
+            "Lag støtter påstanden helt, og bransje støtter den delvis; raad avveier; midt avviser den, og rod er skeptisk – "
+            "5 av 7 aktører, 5 uavhengige tekster; 2 er ikke funnet i kildene.",
+            "Lag en fully supports the claim, with partial support from bransje en; raad en weighs both sides; midt en "
+            "opposes it, "
+            "and rod en is sceptical – 5 of 7 actors, 5 independent texts; 2 are not found in the sources.",
         ),
         (
             ". . . 1 -1 -1 .",
-            "Raad støtter påstanden delvis; ingen avveier; rod og midt er skeptiske – 3 av 7 aktører, 3 uavhengige tekster; "
-            "4 er ikke funnet i kildene.",
-            "Raad en partly supports the claim; nobody weighs both sides; rod en and midt en are sceptical – 3 of 7 actors, "
-            "3 independent texts; 4 are not found in the sources.",
+            "Raad støtter påstanden delvis; ingen er funnet som avveier; rod og midt er skeptiske – 3 av 7 aktører, "
+            "3 uavhengige tekster; 4 er ikke funnet i kildene.",
+            "Raad en partly supports the claim; nobody is found weighing both sides; rod en and midt en are sceptical – "
+            "3 of 7 actors, 3 independent texts; 4 are not found in the sources.",
         ),
         (
             "2 2 2 2 2 2 2",
-            "7 aktører støtter påstanden helt; ingen avveier, og ingen er mot – 7 av 7 aktører, 7 uavhengige tekster.",
-            "7 actors fully support the claim; nobody weighs both sides, and nobody is against – 7 of 7 actors, "
+            "7 aktører støtter påstanden helt; vi har ikke funnet noen som avveier eller er mot – 7 av 7 aktører, 7 uavhengige "
+            "tekster.",
+            "7 actors fully support the claim; we have found nobody weighing it or against it – 7 of 7 actors, "
             "7 independent texts.",
         ),
         (
             "0 0 0 0 0 0 .",
-            "Ingen støtter påstanden; lag, bedrift, bransje, raad, rod og midt avveier; ingen er mot – 6 av 7 aktører, "
+            "Ingen er funnet for påstanden; lag, bedrift, bransje, raad, rod og midt avveier; ingen er funnet mot – 6 "
+            "av 7 aktører, "
             "6 uavhengige tekster; én er ikke funnet i kildene.",
-            "Nobody supports the claim; lag en, bedrift en, bransje en, raad en, rod en and midt en weigh both sides; nobody "
-            "is against – 6 of 7 actors, 6 independent texts; one is not found in the sources.",
+            "Nobody is found for the claim; lag en, bedrift en, bransje en, raad en, rod en and midt en weigh both "
+            "sides; nobody "
+            "is found against it – 6 of 7 actors, 6 independent texts; one is not found in the sources.",
         ),
         (
             ". . . . . . .",
@@ -81,8 +87,8 @@ def test_who_only_points_to_the_problem_or_endorses_is_told_apart() -> None:
     }
 
     assert answer("2 . . 1 2 . .", **words) == (
-        "Lag og rod støtter påstanden helt og raad delvis (peker bare på problemet); ingen avveier, og ingen er mot – 3 av 7 "
-        "aktører (én av dem ved tilslutning), 2 uavhengige tekster; 4 er ikke funnet i kildene."
+        "Lag og rod støtter påstanden helt, og raad støtter den delvis (peker bare på problemet); vi har ikke funnet noen som "
+        "avveier eller er mot – 3 av 7 aktører (én av dem ved tilslutning), 2 uavhengige tekster; 4 er ikke funnet i kildene."
     )
 
 
@@ -104,8 +110,8 @@ def test_who_is_set_aside_is_never_said_to_be_missing_from_the_sources() -> None
     alone = first_hand(positions("lag raad\nloans/lend + 2 2", words))
 
     assert said(data).text == (
-        "Uten felles tekst: Ingen støtter påstanden; ingen avveier; rod avviser den – 1 av 4 aktører, én uavhengig tekst; én "
-        "er ikke funnet i kildene; 2 er bare funnet i felles tekst, som er satt til side."
+        "Uten felles tekst: Ingen er funnet for påstanden; ingen er funnet som avveier; rod avviser den – 1 av 4 aktører, "
+        "én uavhengig tekst; én er ikke funnet i kildene; 2 er bare funnet i felles tekst, som er satt til side."
     )
     assert said(alone).text == (
         "Uten felles tekst: Ingen av 2 aktører er funnet med et standpunkt til påstanden; 2 er bare funnet i felles tekst, som "
@@ -209,4 +215,4 @@ def test_nobody_on_a_side_is_told_apart_from_somebody_who_is_set_aside() -> None
     ],
 )
 def test_the_axis_says_which_way_support_points(polarity: str, ending: str) -> None:
-    assert axis_words(positions(f"lag\nloans/lend {polarity} 2"), "lend", "nb") == f"Aksen går mot mer loans. {ending}"
+    assert axis_words(positions(f"lag\nloans/lend {polarity} 2"), "lend", "nb") == f"Aksens retning: mer loans. {ending}"

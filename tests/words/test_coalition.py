@@ -24,12 +24,14 @@ from words.coalition import (
         (
             "2 2 . -1",
             "nb",
-            "For uten forbehold: 50; delvis: 0; åpent: 0; mot: 39; ikke funnet: 10 av 99 (standpunkter av 26. februar 2031).",
+            "For uten forbehold: 50; delvis: 0; åpent: 0; mot: 39; ikke funnet: 10 av 99 (standpunkter av "
+            "26.\u00a0februar\u00a02031).",
         ),
         (
             "2 1 0 .",
             "en",
-            "For without reservation: 20; partly: 30; open: 10; against: 0; not found: 39 of 99 (stances of 26 February 2031).",
+            "For without reservation: 20; partly: 30; open: 10; against: 0; not found: 39 of 99 (stances of "
+            "26\u00a0February\u00a02031).",
         ),
         (". . . .", "nb", "For uten forbehold: 0; delvis: 0; åpent: 0; mot: 0; ikke funnet: 99 av 99."),
     ],
@@ -54,13 +56,16 @@ def test_answer_gives_every_group_its_seats_and_the_date_of_the_words(values: st
 def test_stances_from_another_time_than_the_body_say_so(changed: dict[str, str], said: str) -> None:
     data = chamber("2 2 . -1", **changed)
 
-    assert coalition_answer(data, made(data), "nb").text.endswith(f"(standpunkter av 26. februar 2031{said}).")
+    assert coalition_answer(data, made(data), "nb").text.endswith(f"(standpunkter av 26.\u00a0februar\u00a02031{said}).")
 
 
 def test_words_of_several_dates_are_dated_from_to() -> None:
     data = chamber("2 2 . -1", {"rod/lend": {"date": "2030-05-20"}})
 
-    assert "(standpunkter fra 20. mai 2030 til 26. februar 2031)" in coalition_answer(data, made(data), "nb").text
+    assert (
+        "(standpunkter fra 20.\u00a0mai\u00a02030 til 26.\u00a0februar\u00a02031)"
+        in coalition_answer(data, made(data), "nb").text
+    )
 
 
 @languages

@@ -14,6 +14,7 @@ from analysis.platforms import shared_platforms
 from loaders import Positions, load_positions
 from loaders.model import Stance
 from tests.samples import SHIPPED, positions
+from tests.words.labels import with_labels
 from words import LANGUAGES
 from words.platform_cells import COLUMNS, breakable, conflict_words, left_out_words, partner_cells, platform_cells
 from words.platforms import (
@@ -112,7 +113,8 @@ def test_what_is_said_of_groups_is_what_their_stances_say(asking: str | None, un
     assert len(claims) == 1
     (on,) = claims
     assert all(len({data.stance[f"{actor}/{claim}"].value > 0 for actor in found}) == 1 for claim in on)
-    assert all(data.actor[actor].short.in_language(lang) in sentence.text for actor in found)
+    named = with_labels(data, sentence.text, lang)
+    assert all(data.actor[actor].short.in_language(lang) in named for actor in found)
     assert re.search(rf"\b{len(on)} (?:påstand|claim)", sentence.text)
     assert re.search(rf"\b{len(groups)} (?:grupper|groups)", sentence.text)
 
@@ -216,7 +218,7 @@ def test_a_group_in_words() -> None:
         "asked."
     )
     nothing = group_answer(data, whole(data).claims, ("lag", "raad", "staten"), 3, "en")
-    assert nothing.text == "lag en, raad en and staten en have no claim that all 3 are for and nobody is against."
+    assert nothing.text == "lag en, raad en and staten en have no claim that all 3 are for and nobody is found against."
     assert nothing.stances == ()
 
 

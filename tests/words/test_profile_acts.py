@@ -18,8 +18,8 @@ def test_each_act_is_counted_by_itself() -> None:
     said = acts_answer(data, "rod", found(data), "nb")
 
     assert said.text == (
-        "Av 2 forslag har rod støttet 1 i merknad, skrevet i merknad at det ikke støtter 1 og stemt over 1. rod står bak "
-        "tilrådingen om at Dokument 8:9 S (2030–2031) som helhet ikke vedtas; det gjelder 1 av de 2 forslagene."
+        "Av 2 forslag har rod støttet 1 i merknad, skrevet i merknad at partiet ikke støtter 1 av dem og stemt over 1. "
+        "rod står bak tilrådingen om at Dokument 8:9 S (2030–2031) som helhet ikke vedtas; det gjelder 1 av de 2 forslagene."
     )
     assert said.lines == (data.proposals[0].line,)
     assert acts_answer(data, "midt", found(data), "en").text == (
@@ -31,7 +31,7 @@ def test_party_without_an_act_has_none_known_and_it_rests_on_all_proposals() -> 
     data = positions(FULL, proposal("8-9-2", claim="hoard"))
     said = acts_answer(data, "fri", found(data), "nb")
 
-    assert said.text == "fri har ingen kjent handling på noen av de 2 forslagene."
+    assert said.text == "fri har ingen kjent handling på noen av de 2 forslagene. Hvordan noen stemte, står ikke i kildene."
     assert said.lines == tuple(one.line for one in data.proposals)
 
 
@@ -43,7 +43,7 @@ def test_acts_on_one_proposal_stand_beside_each_other() -> None:
         "Støtter det i merknad; støtter det ikke i merknad; står bak tilrådingen om at Dokument 8:9 S (2030–2031) som helhet "
         "ikke vedtas."
     )
-    assert acts_of(one, "graa", "nb") == "Ingen handling funnet; partiet hadde ikke medlem i komiteen."
+    assert acts_of(one, "graa", "nb") == "Ingen handling funnet; partiet hadde ikke noe medlem i komiteen."
 
 
 def test_retired_party_that_a_proposal_does_not_name_has_no_act() -> None:
@@ -59,7 +59,7 @@ def test_what_was_recommended_is_said_with_the_number_of_proposals_that_it_conce
 
     assert said.text == (
         "KrF står bak tilrådingen om at Dokument 8:200 S (2024–2025) som helhet ikke vedtas; det gjelder "
-        f"{len(behind)} av de {len(data.proposals)} forslagene."
+        f"{len(behind)} av de {len(data.proposals)} forslagene. Hvordan noen stemte, står ikke i kildene."
     )
     assert said.lines == tuple(sorted(one.line for one in behind))
     assert "recommendation that Dokument 8:200 S (2024–2025) as a whole not be adopted; that concerns 6 of the 8" in (

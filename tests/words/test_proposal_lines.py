@@ -10,7 +10,7 @@ from tests.motions import FULL, RECOMMENDATION, ROLL_CALL, positions, proposal, 
 from tests.samples import SHIPPED
 from words.proposal_lines import proposal_said
 from words.recommendation import ActSentence
-from words.stances import short_names
+from words.running_names import short_names
 
 
 def said(data: Positions, lang: str = "nb") -> ActSentence:
@@ -22,8 +22,9 @@ def test_movers_remarks_and_recommendation_stand_after_one_another_and_no_vote_i
 
     assert said(data).text == (
         "Fremmet av midt. Gjentatt som mindretallsforslag i innstillingen av midt og blaa. "
-        "Rod, blaa og midt støtter forslaget i sine merknader; gul og rod støtter ikke forslaget i sin merknad. "
-        "rod og gul sto 26. februar 2031 bak tilrådingen om at Dokument 8:9 S (2030–2031) som helhet ikke vedtas. "
+        "Rod, blaa og midt støtter forslaget i sine merknader; gul og rod skriver i sin merknad at partiene ikke "
+        "støtter forslaget. "
+        "rod og gul sto 26.\u00a0februar\u00a02031 bak tilrådingen om at Dokument 8:9 S (2030–2031) som helhet ikke vedtas. "
         "Tilrådingen gjelder dokumentet som helhet, ikke dette punktet, og er ikke et standpunkt til saken. "
         "Hvordan noen stemte over dette punktet, står ikke i kildene."
     )
@@ -40,15 +41,15 @@ def test_it_rests_on_the_lines_of_proposal_remarks_and_recommendation() -> None:
 
 def test_bare_proposal_says_that_nothing_is_written_or_recommended() -> None:
     assert said(positions(proposal()), "en").text == (
-        "Put forward by midt en. No remark for or against it is in the data. No recommendation on this proposal is in the "
-        "data. How anyone voted on this point is not in the sources."
+        "Put forward by midt en. The data holds no remark for or against it. The data holds no recommendation on this "
+        "proposal. How anyone voted on this point is not in the sources."
     )
 
 
 def test_one_side_of_remarks_is_said_alone() -> None:
     data = positions(proposal(remarks_against=[remark("gul")], recommendation=RECOMMENDATION))
 
-    assert "Gul støtter ikke forslaget i sin merknad. rod og gul sto" in said(data).text
+    assert "Gul skriver i sin merknad at partiet ikke støtter forslaget. rod og gul sto" in said(data).text
 
 
 def test_recorded_vote_is_told_by_its_numbers() -> None:

@@ -143,7 +143,8 @@ def test_a_vote_is_spoken_of_only_in_the_sentence_that_says_that_none_is_in_the_
         ),
         (
             {"remarks_for": [remark("midt")], "remarks_against": [remark("gul")], "recommendation": RECOMMENDATION},
-            "Midt støtter forslaget i sin merknad; gul støtter ikke forslaget i sin merknad; rod og gul står bak tilrådingen "
+            "Midt støtter forslaget i sin merknad; gul skriver i sin merknad at partiet ikke støtter forslaget; rod og "
+            "gul står bak tilrådingen "
             "om at Dokument 8:9 S (2030–2031) som helhet ikke vedtas; hvordan noen stemte over dette punktet, står ikke i "
             "kildene.",
         ),
@@ -154,12 +155,14 @@ def test_a_vote_is_spoken_of_only_in_the_sentence_that_says_that_none_is_in_the_
         ),
         (
             {"remarks_against": [remark("gul")], "recommendation": {**RECOMMENDATION, "quote": "Saken vedtas ikke"}},
-            "Gul støtter ikke forslaget i sin merknad; rod og gul står bak tilrådingen om at dokumentet som helhet ikke "
+            "Gul skriver i sin merknad at partiet ikke støtter forslaget; rod og gul står bak tilrådingen om at "
+            "dokumentet som helhet ikke "
             "vedtas; hvordan noen stemte over dette punktet, står ikke i kildene.",
         ),
         (
             {"remarks_for": [remark("midt")], "roll_call": ROLL_CALL},
-            "Midt støtter forslaget i sin merknad; i dataene står ingen tilråding om det; ved avstemningen 4. mars 2031 stemte "
+            "Midt støtter forslaget i sin merknad; i dataene står ingen tilråding om det; ved avstemningen "
+            "4.\u00a0mars\u00a02031 stemte "
             "10 (midt 9 og gul 1) for og 50 (rod 20 og gul 30) mot.",
         ),
     ],
@@ -173,7 +176,10 @@ def test_both_of_its_remarks_are_named_where_a_party_supports_a_proposal_and_doe
     found = said(positions(FULL)).text
 
     assert found.startswith("Rod støtter forslaget i sin merknad og står bak tilrådingen")
-    assert "også blaa og midt støtter det i sine merknader; gul og rod støtter ikke forslaget i sin merknad;" in found
+    assert (
+        "også blaa og midt støtter det i sine merknader; gul og rod skriver i sin merknad at partiene ikke støtter forslaget;"
+        in found
+    )
 
 
 @languages

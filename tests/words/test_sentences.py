@@ -11,7 +11,7 @@ from analysis.themes import theme_positions
 from loaders import Positions
 from loaders.fields import PartialDate
 from tests.samples import positions
-from words.sentences import Sentence, coverage_title, mapped, network_answer, selection_answer
+from words.sentences import Sentence, coverage_title, dated_words, mapped, network_answer, selection_answer
 
 TABLE = """
                lag  raad  rod  midt  gul
@@ -31,7 +31,8 @@ def test_what_is_mapped() -> None:
     found = mapped(positions(TABLE, {"lag/lend": {"source": "rapport"}}), "nb")
 
     assert found.text == (
-        "5 aktører, 3 påstander i 2 temaer og 7 standpunkter, hvert med ordrett sitat, fra 2 kilder datert 26. februar 2031."
+        "5 aktører, 3 påstander i 2 temaer og 7 standpunkter, hvert med ordrett sitat, fra 2 kilder datert "
+        "26.\u00a0februar\u00a02031."
     )
     assert len(set(found.stances)) == 7
 
@@ -39,22 +40,22 @@ def test_what_is_mapped() -> None:
 def test_what_is_mapped_leaves_the_retired_out() -> None:
     found = mapped(positions(TABLE, retired=["give", "raad"]), "nb")
 
-    assert found.text.startswith("4 aktører, 2 påstander i 2 temaer og 3 standpunkter, hvert med ordrett sitat, fra 1 kilde ")
+    assert found.text.startswith("4 aktører, 2 påstander i 2 temaer og 3 standpunkter, hvert med ordrett sitat, fra én kilde ")
     assert found.stances == ("lag/lend", "rod/lend", "lag/test")
 
 
 @pytest.mark.parametrize(
     ("date", "nb", "en"),
     [
-        ("2031-02", "datert februar 2031.", "dated February 2031."),
+        ("2031-02", "datert februar\u00a02031.", "dated February\u00a02031."),
         ("undated", "uten dato.", "without a date."),
     ],
 )
 def test_one_of_each_is_said_as_one(date: str, nb: str, en: str) -> None:
     data = positions("lag\na/one + 2", date=date)
 
-    assert mapped(data, "nb").text == f"1 aktør, 1 påstand i 1 tema og 1 standpunkt med ordrett sitat, fra 1 kilde {nb}"
-    assert mapped(data, "en").text == f"1 actor, 1 claim in 1 theme and 1 stance with a verbatim quote, from 1 source {en}"
+    assert mapped(data, "nb").text == f"1 aktør, 1 påstand i 1 tema og 1 standpunkt med ordrett sitat, fra én kilde {nb}"
+    assert mapped(data, "en").text == f"1 actor, 1 claim in 1 theme and 1 stance with a verbatim quote, from one source {en}"
 
 
 def test_sources_of_several_dates_and_of_none() -> None:
@@ -62,9 +63,37 @@ def test_sources_of_several_dates_and_of_none() -> None:
     dates = {"brev": "2030", "rapport": "2031-02-26"}
     sources = [source.model_copy(update={"date": PartialDate(dates[source.id])}) for source in data.sources]
 
-    assert mapped(replace(data, sources=tuple(sources)), "nb").text.endswith("fra 2 kilder datert 2030 til 26. februar 2031.")
+    assert mapped(replace(data, sources=tuple(sources)), "nb").text.endswith(
+        "fra 2 kilder datert 2030 til 26.\u00a0februar\u00a02031."
+    )
     undated = [source.model_copy(update={"date": PartialDate(dates.pop("brev", "undated"))}) for source in data.sources]
-    assert mapped(replace(data, sources=tuple(undated)), "nb").text.endswith("fra 2 kilder datert 2030 (én er udatert).")
+    assert mapped(replace(data, sources=tuple(undated)), "nb").text.endswith("fra 2 kilder: én datert 2030 og én udatert.")
+
+
+@pytest.mark.parametrize(
+    ("dates", "nb", "en"),
+    [
+        ({"brev": "undated", "rapport": "undated"}, "2 kilder uten dato", "2 sources without a date"),
+        (
+            {"brev": "undated", "rapport": "2030"},
+            "2 kilder: én datert 2030 og én udatert",
+            "2 sources: one dated 2030 and one undated",
+        ),
+        ({"brev": "2031", "rapport": "2030"}, "2 kilder datert 2030 til 2031", "2 sources dated 2030 to 2031"),
+        (
+            {"brev": "2031", "rapport": "2030", "a": "2030", "b": "undated", "c": "undated"},
+            "5 kilder: 3 datert 2030 til 2031 og 2 udaterte",
+            "5 sources: 3 dated 2030 to 2031 and 2 undated",
+        ),
+    ],
+)
+def test_no_undated_source_is_said_to_have_a_date(dates: dict[str, str], nb: str, en: str) -> None:
+    data = positions(TABLE)
+    (one, *_) = data.sources
+    sources = tuple(one.model_copy(update={"id": name, "date": PartialDate(date)}) for name, date in dates.items())
+    found = replace(data, sources=sources)
+
+    assert [dated_words(found, list(dates), lang) for lang in ("nb", "en")] == [nb, en]
 
 
 def test_where_nothing_is_mapped_no_quote_and_no_date_is_spoken_of() -> None:
@@ -158,7 +187,7 @@ MANY = """
             {},
             "5 forbindelser mellom aktør og tema: 4 i aksens retning, 0 i motsatt retning, 1 både for og mot og 0 uten "
             "retning. Flest aktører, 4 av 5, har uttalt seg om «Loans». lag har uttalt seg om flest temaer: 2 av 2.",
-            "5 ties between actor and theme: 4 along the axis, 0 the opposite way, 1 both for and against and 0 without "
+            "5 ties between actors and themes: 4 along the axis, 0 the opposite way, 1 both for and against and 0 without "
             "direction. “Loans en” is the theme most actors have spoken on: 4 of 5. lag en has spoken on the most themes: "
             "2 of 2.",
         ),
@@ -168,7 +197,7 @@ MANY = """
             "6 forbindelser mellom aktør og tema: 5 i aksens retning, 1 i motsatt retning, 0 både for og mot og 0 uten "
             "retning. «A» og «B» har flest aktører: 3 av 5 har uttalt seg om hvert tema. "
             "lag, rod og midt har uttalt seg om flest temaer: 2 av 2 hver.",
-            "6 ties between actor and theme: 5 along the axis, 1 the opposite way, 0 both for and against and 0 without "
+            "6 ties between actors and themes: 5 along the axis, 1 the opposite way, 0 both for and against and 0 without "
             "direction. “A en” and “B en” have the most actors: 3 of 5 have spoken on each theme. "
             "lag en, rod en and midt en have spoken on the most themes: 2 of 2 each.",
         ),
@@ -178,7 +207,7 @@ MANY = """
             "16 forbindelser mellom aktør og tema: 12 i aksens retning, 4 i motsatt retning, 0 både for og mot og 0 uten "
             "retning. 4 temaer har flest aktører: 4 av 5 har uttalt seg om hvert tema. "
             "4 aktører har uttalt seg om flest temaer: 4 av 4 hver.",
-            "16 ties between actor and theme: 12 along the axis, 4 the opposite way, 0 both for and against and 0 without "
+            "16 ties between actors and themes: 12 along the axis, 4 the opposite way, 0 both for and against and 0 without "
             "direction. 4 themes have the most actors: 4 of 5 have spoken on each theme. "
             "4 actors have spoken on the most themes: 4 of 4 each.",
         ),
@@ -186,7 +215,8 @@ MANY = """
             TABLE,
             {"signs": ["towards"]},
             "4 forbindelser mellom aktør og tema: 4 i aksens retning, 0 i motsatt retning, 0 både for og mot og 0 uten "
-            "retning. Flest av dem går til «Loans»: fra 3 av 5 aktører. 4 aktører har dem til flest temaer: 1 av 2 hver.",
+            "retning. Flest av dem går til «Loans»: fra 3 av 5 aktører. 4 aktører har forbindelser til flest temaer: 1 "
+            "av 2 hver.",
             None,
         ),
         (
@@ -196,7 +226,7 @@ MANY = """
             "retning.",
             None,
         ),
-        (TABLE, {"focus": ("actor", "midt")}, "Ingen forbindelser under disse valgene.", None),
+        (TABLE, {"focus": ("actor", "midt")}, "Ingen forbindelser med disse valgene.", None),
     ],
 )
 def test_the_network_answers_for_what_is_shown(table: str, choice: dict[str, Any], nb: str, en: str | None) -> None:

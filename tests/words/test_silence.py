@@ -83,11 +83,15 @@ def test_without_subjects_it_is_a_silence_on_everything() -> None:
     ]
 
 
-def test_notes_of_the_silent_are_said_once_for_all_who_have_the_same() -> None:
+def test_notes_of_the_silent_are_said_of_each_by_name() -> None:
     data = noted(blaa="Ikke spurt", gul="Ikke spurt", rod="Bortreist", lag="Står her")
 
-    assert silence_notes(data, ["rod", "gul", "blaa"], ["give"], "nb") == ["rod: Bortreist", "gul og blaa: Ikke spurt"]
-    assert silence_notes(data, ["gul", "blaa"], ["give"], "en") == ["gul en and blaa en: Ikke spurt en"]
+    assert silence_notes(data, ["rod", "gul", "blaa"], ["give"], "nb") == [
+        "rod: Bortreist",
+        "gul: Ikke spurt",
+        "blaa: Ikke spurt",
+    ]
+    assert silence_notes(data, ["gul", "blaa"], ["give"], "en") == ["gul en: Ikke spurt en", "blaa en: Ikke spurt en"]
     assert silence_notes(data, ["midt"], ["give"], "nb") == []
 
 

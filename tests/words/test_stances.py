@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.samples import positions
+from tests.samples import document, loaded, positions
 from words.stances import actor_name, attribution, holder_name, retired_words, silence_kind, source_line, stance_words
 
 TABLE = "lag raad rod gul\nloans/lend + 2 1 -1 ."
@@ -70,21 +70,31 @@ def test_who_endorses_is_said_to() -> None:
 def test_what_is_no_longer_in_use_says_from_when_and_why() -> None:
     data = positions(TABLE, retired=["gul", "lend"])
 
-    assert retired_words(data.actor["gul"], "nb") == "Ikke lenger i bruk fra 1. mai 2031: Utgått"
-    assert retired_words(data.claim["lend"], "en").startswith("No longer in use from 1 May 2031: ")
+    assert retired_words(data.actor["gul"], "nb") == "Ikke lenger i bruk fra 1.\u00a0mai\u00a02031: Utgått"
+    assert retired_words(data.claim["lend"], "en").startswith("No longer in use from 1\u00a0May\u00a02031: ")
     assert retired_words(data.actor["lag"], "nb") == ""
 
 
 def test_a_place_is_named_from_publisher_to_date() -> None:
-    assert placed(section="Kapittel 2") == "Laget: Brev, Kapittel 2, 26. februar 2031"
-    assert placed("en", page=3, source="rapport") == "Laget: Rapport, 1, p. 3, 26 February 2031"
+    assert placed(section="Kapittel 2") == "Laget: Brev, Kapittel 2, 26.\u00a0februar\u00a02031"
+    assert placed("en", page=3, source="rapport") == "Laget: Rapport, 1, p.\u00a03, 26\u00a0February\u00a02031"
 
 
 def test_words_with_a_date_of_their_own_have_that() -> None:
-    assert placed(date="2030-11") == "Laget: Brev, 1, november 2030"
+    assert placed(date="2030-11") == "Laget: Brev, 1, november\u00a02030"
 
 
 def test_a_short_name_is_added_where_the_full_one_does_not_hold_it() -> None:
     data = positions(TABLE)
 
     assert actor_name(data.actor["lag"], "nb") == "Lag (lag)"
+
+
+def test_a_publisher_made_of_words_is_named_in_the_readers_language() -> None:
+    content = document(TABLE, {}, ())
+    content["sources"][0]["publisher"] = {"nb": "Laget og rådet", "en": "The Society and the Council"}
+    data = loaded(content)
+    place = data.stances[0].deciding
+
+    assert source_line(data, place, "nb").startswith("Laget og rådet: Brev, ")
+    assert source_line(data, place, "en").startswith("The Society and the Council: Brev, ")

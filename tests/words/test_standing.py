@@ -121,4 +121,4 @@ def test_faster_adoption_shows_stated_positions_and_endorsement_apart() -> None:
         words = {one.topic: one.text for one in standing(data, coalition(data, ["faster-adoption"], chamber_id), "nb")}
         assert words["own"] == f"I egne eller felles ord er {seats} for uten forbehold (R, SV, H og FrP)."
         assert "Ap" in words["endorsed"]
-        assert words["endorsed"].endswith("sluttet seg til ord fra Regjeringen.")
+        assert words["endorsed"].endswith("sluttet seg til ord fra regjeringen.")

@@ -18,9 +18,11 @@ def test_a_theme_is_answered_by_its_axis_and_by_where_it_agrees_and_divides() ->
     found = theme_answer(positions(TABLE), "loans", "nb")
 
     assert found.text == (
-        "Aksen går mot mer loans. 3 av 4 aktører er funnet med standpunkt til minst én av de 2 påstandene i temaet. "
+        "Aksens retning: mer loans. Vi har funnet standpunkt fra 3 av 4 aktører til minst én av de 2 påstandene i temaet. "
+        "Av 3 partier er 2 funnet med standpunkt her (gul er ikke kartlagt). "
         "5 av 8 mulige standpunkter er kjent. Bredest enighet: 2 av 2 aktører med kjent standpunkt støtter helt eller delvis "
-        "«Påstand give»; ingen er mot – 2 uavhengige tekster. Dypest splittelse: 2 av 3 aktører med kjent standpunkt støtter "
+        "«Påstand give»; ingen er funnet mot – 2 uavhengige tekster. Dypest splittelse: 2 av 3 aktører med kjent "
+        "standpunkt støtter "
         "helt eller delvis «Påstand lend»; mot er midt – 3 uavhengige tekster."
     )
     assert set(found.stances) == {"lag/lend", "rod/lend", "midt/lend", "lag/give", "rod/give"}
@@ -28,10 +30,24 @@ def test_a_theme_is_answered_by_its_axis_and_by_where_it_agrees_and_divides() ->
 
 def test_a_theme_of_one_claim_and_of_none() -> None:
     assert theme_answer(positions(TABLE), "rules", "en").text.startswith(
-        "The axis points towards mer rules en. For 1 of 4 actors, a stance on the one claim of the theme is found."
+        "The axis runs towards mer rules en. We have found a stance from 1 of 4 actors on the theme’s one claim."
+        " Of 3 parties, none is found with a stance here (gul en is not mapped)."
     )
     empty = theme_answer(positions(TABLE, retired=["test"]), "rules", "nb")
-    assert (empty.text, empty.stances) == ("Aksen går mot mer rules. Temaet har ingen påstander.", ())
+    assert (empty.text, empty.stances) == ("Aksens retning: mer rules. Temaet har ingen påstander.", ())
+
+
+def test_parties_are_summed_up_only_where_there_are_any() -> None:
+    table = "lag rod gul midt\nloans/lend + 2 . . ."
+    data = positions(f"{table}\nrules/test + . 1 . .")
+
+    assert "Av 3 partier er ingen funnet med standpunkt her (midt og gul er ikke kartlagt). " in (
+        theme_answer(data, "loans", "nb").text
+    )
+    assert " Of 3 parties, one is found with a stance here (midt en and gul en are not mapped). " in (
+        theme_answer(data, "rules", "en").text
+    )
+    assert "parti" not in theme_answer(positions("lag raad\nloans/lend + 2 1"), "loans", "nb").text
 
 
 def test_all_themes_are_answered_by_which_of_them_divide() -> None:
@@ -61,8 +77,9 @@ def test_what_shared_text_alone_says_is_set_aside_and_not_missing() -> None:
     words = {"lag/lend": {"joint_with": ["raad"]}, "raad/lend": {"joint_with": ["lag"]}}
     data = first_hand(positions("lag raad rod\nloans/lend + 2 2 -1", words))
 
-    assert "1 av 3 aktører er funnet med standpunkt til den ene påstanden i temaet. 2 er bare funnet i felles tekst, som" in (
-        theme_answer(data, "loans", "nb").text
+    assert theme_answer(data, "loans", "nb").text.startswith(
+        "Aksens retning: mer loans. Vi har funnet standpunkt fra 1 av 3 aktører til den ene påstanden i temaet. "
+        "Av ett parti er ett funnet med standpunkt her. 2 er bare funnet i felles tekst, som er satt til side. "
     )
     assert themes_answer(data, "nb").text.endswith(
         "Ingen steder er noen funnet for og noen mot samme påstand utenom felles tekst, som er satt til side."

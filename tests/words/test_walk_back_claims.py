@@ -9,6 +9,7 @@ from analysis.divisions import division
 from analysis.narrow import narrow
 from analysis.theme_figures import on_axis, theme_figures
 from loaders.model import Basis
+from tests.words.labels import with_labels
 from tests.words.test_walk_back import (
     POINTING,
     check_division,
@@ -27,17 +28,19 @@ CLAIMS = [claim.id for claim in shipped().claims]
 THEMES = [theme.id for theme in shipped().themes]
 SIDES = {
     "nb": re.compile(
-        r"(?:(?P<whole>.+?) støtter påstanden helt(?: og (?P<and_partly>.+?) delvis)?|"
-        r"(?P<partly>.+?) støtter påstanden delvis|Ingen støtter påstanden); "
-        r"(?:(?P<weighing>(?!ingen).+?) avveier|ingen avveier)[;,] "
-        r"(?:(?P<opposing>[^;]+?) avviser den(?: og )?)?(?:(?P<sceptical>[^;]+?) er skeptiske?)?(?:(?:og )?ingen er mot)?"
+        r"(?:(?P<whole>.+?) støtter påstanden helt(?:, og (?P<and_partly>.+?) støtter den delvis)?|"
+        r"(?P<partly>.+?) støtter påstanden delvis|Ingen er funnet for påstanden); "
+        r"(?:vi har ikke funnet noen som avveier eller er mot|"
+        r"(?:(?P<weighing>(?!ingen).+?) avveier|ingen er funnet som avveier); "
+        r"(?:(?P<opposing>[^;]+?) avviser den(?:, og )?)?(?:(?P<sceptical>[^;]+?) er skeptiske?)?(?:ingen er funnet mot)?)"
     ),
     "en": re.compile(
-        r"(?:(?P<whole>.+?) fully supports? the claim(?: and (?P<and_partly>.+?) partly)?|"
-        r"(?P<partly>.+?) partly supports? the claim|Nobody supports the claim); "
-        r"(?:(?P<weighing>(?!nobody).+?) weighs? both sides|nobody weighs both sides)[;,] "
-        r"(?:(?P<opposing>[^;]+?) opposes? it(?: and )?)?(?:(?P<sceptical>[^;]+?) (?:is|are) sceptical)?"
-        r"(?:(?:and )?nobody is against)?"
+        r"(?:(?P<whole>.+?) fully supports? the claim(?:, with partial support from (?P<and_partly>.+?))?|"
+        r"(?P<partly>.+?) partly supports? the claim|Nobody is found for the claim); "
+        r"(?:we have found nobody weighing it or against it|"
+        r"(?:(?P<weighing>(?!nobody).+?) weighs? both sides|nobody is found weighing both sides); "
+        r"(?:(?P<opposing>[^;]+?) opposes? it(?:, and )?)?(?:(?P<sceptical>[^;]+?) (?:is|are) sceptical)?"
+        r"(?:nobody is found against it)?)"
     ),
 }
 ALL_POINTING = {"nb": "delvis (peker bare på problemet)", "en": "(only pointing to the problem)"}
@@ -56,7 +59,7 @@ def test_the_answer_on_a_claim_says_what_its_stances_say(lang: str, claim: str) 
     found, everybody = stances(answer.stances), narrow(shipped()).actors
 
     assert {stance.id for stance in found} == {one.id for one in shipped().stances if one.claim == claim}
-    sides, rest = answer.text.rsplit(" – ", 1)
+    sides, rest = with_labels(shipped(), answer.text, lang).rsplit(" – ", 1)
     assert numbers(rest)[:2] == [len(found), len(everybody)]
     assert count(r"(\w+) (?:uavhengige?|independent)", rest) == text_count(found)
     assert count(r"\((\w+) (?:av dem ved|of them by)", rest) == sum(one.evidence[0].endorses is not None for one in found)
@@ -107,7 +110,14 @@ def test_the_answer_on_a_theme_says_what_its_stances_say(lang: str, theme: str) 
 
     assert {stance.id for stance in found} == {one.id for one in shipped().stances if one.claim in claims}
     assert entry.axis.in_language(lang) in answer.text
-    said = numbers(answer.text.replace(entry.axis.in_language(lang), ""))
+    parties = re.search(
+        r" (?:Av|Of) (\d+) part[^.]*?(ingen|ett|none|one|\d+) (?:is |are )?(?:found|funnet)[^.]*\.", answer.text
+    )
+    assert parties is not None
+    assert int(parties[1]) == sum(shipped().actor[one].kind == "party" for one in narrow(shipped()).actors)
+    spoken = len({one.actor for one in found if shipped().actor[one.actor].kind == "party"})
+    assert {"ingen": "0", "none": "0", "ett": "1", "one": "1"}.get(parties[2], parties[2]) == str(spoken)
+    said = numbers(answer.text.replace(entry.axis.in_language(lang), "").replace(parties[0], ""))
     actors = len(narrow(shipped()).actors)
     heard = len({stance.actor for stance in found})
     assert said[:5] == [heard, actors, len(claims), len(found), actors * len(claims)]

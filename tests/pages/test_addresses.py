@@ -1,5 +1,6 @@
 """An address as readers and other programs write it: it is understood where that is certain, and else told of."""
 
+from copy import deepcopy
 from datetime import date
 from typing import Any
 from urllib.parse import parse_qs
@@ -183,7 +184,7 @@ def test_a_path_without_a_page_is_told_of_once(visit: Visit) -> None:
 def test_what_is_retired_says_so_first_and_leads_to_what_took_its_place(
     visit: Visit, use: Use, address: str, key: str, other: str
 ) -> None:
-    content = with_proposals(FULL, retired=["blaa", "hoard"])
+    content = deepcopy(with_proposals(FULL, retired=["blaa", "hoard"]))
     for entry in (*content["actors"], *content["claims"], *content["proposals"]):
         if entry["id"] == key:
             entry["retired"] = {**GONE, **({"replaced_by": other} if other else {})}

@@ -11,6 +11,9 @@ def to_copy(content: str, label: str, what: str) -> None:
 
 
 def copy_html(label: str, what: str, content: str) -> str:
-    """A button that copies a text; `what` completes its name for those who do not see what it stands beside."""
-    said = {"aria-label": f"{label}: {what}", "data-copy": content}
+    """A button that copies a text; `what` completes its name for those who do not see what it stands beside.
+
+    Spaces that do not break are for the page: where a text is pasted, a search would not find its words.
+    """
+    said = {"aria-label": f"{label}: {what}", "data-copy": content.replace("\N{NO-BREAK SPACE}", " ")}
     return tag("button", shown(label), type="button", **{"class": "copy", **said})

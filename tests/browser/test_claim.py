@@ -12,14 +12,13 @@ from loaders import Positions
 from tests.browser.conftest import PHONE, Visit, settled, turn
 from words import text
 from words.claim_page import claim_answer
-from words.formats import quoted
 
 STANDARDS = "/claim?claim=mandatory-standards"
 CONTESTED = "/claim?claim=use-spare-private-capacity"
 
 
 def title(positions: Positions, claim: str, lang: str = "nb") -> str:
-    return quoted(positions.claim[claim].wording.in_language(lang), lang)
+    return positions.claim[claim].wording.in_language(lang)
 
 
 def shows(page: Page, positions: Positions, claim: str, lang: str = "nb") -> None:

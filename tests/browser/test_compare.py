@@ -123,7 +123,7 @@ def test_the_sum_up_is_copied_with_a_link_that_opens_the_same(visit: Visit) -> N
 
 def test_a_comparison_made_in_bokmaal_opens_in_english_and_back(visit: Visit) -> None:
     page = visit(f"{HF}&claim=task-sharing")
-    page.get_by_text("English", exact=True).click()
+    page.get_by_test_id("stSidebar").get_by_text("English", exact=True).click()
     _title(page, "H and FrP")
     expect(page).to_have_url(re.compile("between=h&between=frp&claim=task-sharing&lang=en"))
     page.go_back()

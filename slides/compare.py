@@ -19,8 +19,8 @@ from slides.steps import whole
 from slides.view import View
 from words import text
 from words.agreement import agreement_answer, pair_words
-from words.compared import likeness, silent_members, sum_up
-from words.comparison import ENOUGH, difference
+from words.compared import likeness, parting, silent_members, sum_up
+from words.comparison import ENOUGH
 from words.comparison_acts import acts_words
 from words.comparison_claims import section_heads
 from words.formats import quoted
@@ -66,8 +66,8 @@ def _words_apart(view: View, chosen: Compared) -> list[Slide]:
     kind = next((kind for kind in PARTING if found.of(kind)), "")
     if not kind:
         return []
-    heading, parting = section_heads(found, "", lang)[kind], difference(chosen.shown, found, lang)
-    headline = parting.text if parting else text("slide.in_words", lang, kind=heading)
+    heading, apart = section_heads(found, "", lang)[kind], parting(chosen, lang)
+    headline = apart.text if apart else text("slide.in_words", lang, kind=heading)
     frame = Slide(headline, None, subject=_subject(chosen, lang))
     return quote_slides(view, frame, [_said(chosen, one, lang) for one in found.of(kind)])
 

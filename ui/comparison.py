@@ -13,8 +13,7 @@ from ui.links import actor_link, link_html
 from ui.markup import plain, shown, tag
 from ui.share import permanent_answer
 from words.citation import answer_citation
-from words.compared import likeness, silent_members, sum_up
-from words.comparison import difference
+from words.compared import likeness, parting, silent_members, sum_up
 from words.comparison_acts import acts_words
 from words.comparison_claims import section_heads
 from words.running_names import short_names
@@ -22,19 +21,19 @@ from words.running_names import short_names
 
 def comparison_answer(whole: Positions, chosen: Compared) -> None:
     """Draw the sum-up and what parts them, how near they are and how much of it is one text, and ways on and down the page."""
-    lang, found = language(), chosen.found
+    lang = language()
     said = sum_up(chosen, lang)
     st.markdown(plain(said.text))
-    parting = difference(chosen.shown, found, lang)
-    if parting:
-        st.markdown(f"**{plain(parting.text)}**")
+    apart = parting(chosen, lang)
+    if apart:
+        st.markdown(f"**{plain(apart.text)}**")
     for sentence in likeness(chosen, lang):
         st.caption(plain(sentence.text))
     if chosen.without_shared and len(chosen.actors) == 2:
         st.caption(t("compare.shared_with_others", names=plain(short_names(whole, chosen.actors, lang))))
     for silent in silent_members(chosen, lang):
         st.markdown(plain(silent))
-    words = " ".join(one.text for one in (said, parting) if one)
+    words = " ".join(one.text for one in (said, apart) if one)
     if acts := acts_words(chosen, lang):
         st.html(tag("p", shown(acts.text), " ", link_html("recommendation", t("compare.acts_link"))))
     st.html(tag("p", _copy(whole, chosen, words)) + tag("p", shown(t("compare.more")), *_ways_on(whole, chosen)))

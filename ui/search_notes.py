@@ -13,7 +13,7 @@ from ui.links import link_html, theme_link
 from ui.markup import plain, shown, tag
 from ui.share import permanent_answer
 from words.citation import answer_citation
-from words.compared import sum_up
+from words.compared import parting, sum_up
 from words.running_names import short_names
 from words.search import corrected_words, read_words
 
@@ -64,9 +64,12 @@ def comparison_note(positions: Positions, found: Found) -> None:
         st.html(tag("p", link))
         return
     chosen = compared(whole_positions(), actors, (), claims, unshared())
-    said = sum_up(chosen, language()).text
-    cited = answer_citation(positions, said, permanent_answer("compare", **ways), language())
-    st.html(tag("p", tag("strong", shown(said)), " ", link, " ", copy_html(t("copying.answer"), who, cited)))
+    said = [one.text for one in (sum_up(chosen, language()), parting(chosen, language())) if one]
+    cited = answer_citation(positions, " ".join(said), permanent_answer("compare", **ways), language())
+    st.html(
+        tag("p", shown(said[0]), *(tag("strong", " ", shown(one)) for one in said[1:]))
+        + tag("p", link, " ", copy_html(t("copying.answer"), who, cited))
+    )
 
 
 def _claims(positions: Positions, found: Found) -> list[str]:

@@ -1,7 +1,7 @@
 """What is said of a comparison that a reader has chosen: the sum-up, how near they are, and who has said nothing of it."""
 
 from analysis.compared import Compared
-from words.comparison import agreement_words, group_text, summary, within_words
+from words.comparison import agreement_words, difference, group_text, summary, within_words
 from words.running_names import short_names
 from words.sentences import Sentence
 from words.silence import silence_words
@@ -11,6 +11,11 @@ def sum_up(chosen: Compared, lang: str) -> Sentence:
     """On how many claims they stand against each other, on one side, weigh, or have not all spoken."""
     within = within_words(chosen.whole, chosen.themes, chosen.some_claims, lang)
     return summary(chosen.shown, chosen.found, within, lang)
+
+
+def parting(chosen: Compared, lang: str) -> Sentence | None:
+    """What sets them against each other, by name; None where that is too much for a sentence, or nothing."""
+    return difference(chosen.shown, chosen.found, lang)
 
 
 def likeness(chosen: Compared, lang: str) -> list[Sentence]:

@@ -86,7 +86,8 @@ def test_what_is_copied_lists_the_stances_by_step_which_the_sentence_on_screen_d
     session = visit("actor", lang=lang, who="krf")
     found = profile(shipped, "krf")
     answer, steps = profile_answer(shipped, found, lang).text, stances_by_step(shipped, found, lang).text
-    assert answer_copied(html(session)).startswith(f"{answer} {steps} {text('copying.worded', lang, n=2)} ")
+    expected = f"{answer} {steps} {text('copying.worded', lang, n=2)} "
+    assert answer_copied(html(session)).startswith(expected.replace("\N{NO-BREAK SPACE}", " "))
     assert main(session)[0] == plain(answer)
 
 

@@ -334,7 +334,8 @@ def test_the_sum_up_is_copied_with_a_link_to_just_this_comparison(visit: Visit, 
     words = compare(found, narrow(found, ["workforce"], actors=["h", "frp"]))
     within = within_words(shipped, ("workforce",), False, lang)
     said = [summary(found, words, within, lang), difference(found, words, lang)]
-    assert copied == answer_citation(shipped, " ".join(one.text for one in said if one), link, lang)
+    cited = answer_citation(shipped, " ".join(one.text for one in said if one), link, lang)
+    assert copied == cited.replace("\N{NO-BREAK SPACE}", " ")
     asked = "between=h&between=frp&theme=workforce&unshared=1"
     assert link.rpartition("/")[2] == f"compare?{asked}{'&lang=en' if lang == 'en' else ''}"
 

@@ -254,6 +254,14 @@ def test_of_two_who_are_named_the_comparison_is_summed_up_on_what_was_asked(visi
     assert html(session).index("compare?") < html(session).index("<h2")
 
 
+def test_where_two_differ_is_named_in_the_answer_that_is_copied(visit: Visit, lang: str, shipped: Positions) -> None:
+    session = visit("search", q="Høyre FrP", lang=lang)
+    copies = [unescape(str(attributes["data-copy"])) for tag, attributes in tags_of(html(session)) if tag == "button"]
+    (answer,) = (one for one in copies if one.endswith(("/compare?between=h&between=frp", "between=frp&lang=en")))
+
+    assert shipped.claim["review-technology-use"].wording.in_language(lang) in answer
+
+
 def test_to_a_reader_of_english_it_is_told_that_quotes_are_norwegian(visit: Visit) -> None:
     said = text("search.quotes_norwegian", "en")
 

@@ -23,6 +23,11 @@ def test_text_cannot_leave_its_place() -> None:
     assert attributes.keys() == set(BUTTON)
 
 
+def test_spaces_that_do_not_break_stay_on_the_page() -> None:
+    ((_, attributes),) = tags_of(copy_html("Kopier", "datoen", "20.\N{NO-BREAK SPACE}mai"))
+    assert attributes["data-copy"] == "20. mai"
+
+
 def test_beside_every_piece_of_evidence_stand_a_citation_and_a_link_to_its_stance() -> None:
     more = [{"source": "rapport", "section": "Vedlegg", "quote": "Vi vil låne"}]
     data = positions(WORKED, {"lag/lend": {"quote": "Lån ut", "more": more}})

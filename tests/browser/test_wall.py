@@ -198,7 +198,7 @@ def test_escape_leaves_to_the_page_with_its_filters_and_the_run(visit: Visit) ->
 
 def test_what_the_address_has_wrong_is_told_until_it_is_closed(visit: Visit) -> None:
     page = visit("/matrix?present=1&theme=banjo&run=x&at=1", **PROJECTOR)
-    told = page.get_by_text("«banjo»")
+    told = page.get_by_text("«banjo»").first
     expect(told).to_be_visible()
     page.get_by_role("button", name=text("wall.close", "nb")).click()
     expect(told).to_be_hidden()
